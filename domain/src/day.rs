@@ -1,0 +1,105 @@
+//! Civil days and periods.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A civil day of the body's country (dag), 1900-01-01 to 2199-12-31.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(NaiveDate);
+
+/// A text or number that is no day Underlag can use.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{given}` is not a day between 1900-01-01 and 2199-12-31; write it as year-month-day, for example 2026-11-21")]
+pub struct DayError {
+    given: String,
+}
+
+impl Day {
+    /// A day known when the program is built, for provisions and tests.
+    ///
+    /// # Panics
+    /// At compile time when the day does not exist.
+    #[expect(clippy::panic, reason = "only reached while constants are built, so a wrong day does not compile")]
+    pub const fn of(year: i32, month: u32, day: u32) -> Self {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(date) => Self(date),
+            None => panic!("no such day"),
+        }
+    }
+
+    /// The day after, or this day at the end of the calendar.
+    #[must_use]
+    pub fn next(self) -> Self {
+        self.0.succ_opt().map_or(self, Self)
+    }
+}
+
+impl FromStr for Day {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let shown = || DayError { given: text.chars().take(40).collect() };
+        if text.len() != 10 {
+            return Err(shown());
+        }
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| shown())?;
+        if (1900..2200).contains(&date.year()) { Ok(Self(date)) } else { Err(shown()) }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Text(String),
+            Toml(toml::value::Datetime),
+        }
+        let text = match Written::deserialize(deserializer)? {
+            Written::Text(text) => text,
+            Written::Toml(date) => date.to_string(),
+        };
+        text.parse().map_err(de::Error::custom)
+    }
+}
+
+/// A period of days, both inclusive (giltighetstid); no end means "no end seen".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Period {
+    /// First day.
+    pub from: Day,
+    /// Last day, if there is one.
+    pub to: Option<Day>,
+}
+
+impl Period {
+    /// From a day on, no end seen.
+    pub const fn since(from: Day) -> Self {
+        Self { from, to: None }
+    }
+
+    /// From one day to another, both inclusive.
+    pub const fn between(from: Day, to: Day) -> Self {
+        Self { from, to: Some(to) }
+    }
+
+    /// Whether the day lies in the period.
+    pub fn contains(&self, day: Day) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}

@@ -1,0 +1,32 @@
+//! OSL 12:2: consent (samtycke).
+//!
+//! Provision: the individual whom secrecy protects may wholly or partly give it up.
+//! Question: have the individuals concerned consented?
+//! Not modelled: limits on consent for children and relatives.
+//! Contested: none.
+
+use crate::attribute::Attribute;
+use crate::day::{Day, Period};
+use crate::expression::{Expression, among};
+use crate::law::terms;
+use crate::rule::{Effect, Rule, Standing, Version};
+use crate::test_of_law::TestOfLaw;
+
+/// Consent of the individual (samtycke).
+pub static RULE: Rule = Rule {
+    id: "osl_12_2",
+    citation: "12 kap. 2 § offentlighets- och sekretesslagen (2009:400)",
+    test: TestOfLaw::Secrecy,
+    effect: Effect::Ground { lifts: &["osl_25_1", "osl_26_1", "osl_40_5"] },
+    versions: &[Version {
+        in_force: Period::since(Day::of(2009, 6, 30)),
+        amended_by: "SFS 2009:400",
+        source: "third-party copy of the statute text of riksdagen.se, read 2026-04-25",
+        checked: Day::of(2026, 4, 25),
+        standing: Standing::Inference,
+        condition: Expression::All(&[
+            Expression::Term(&terms::SWEDISH_BODY),
+            among(Attribute::OtherSecrecyRoute, &["consent_osl_12_2"]),
+        ]),
+    }],
+};

@@ -1,0 +1,54 @@
+//! SSL 4:9: consultation with the supervisory authority (samråd).
+//!
+//! Provision: the operator consults the supervisory authority before a procedure that gives access to information
+//! classified hemlig or higher.
+//! Question: has the consultation taken place?
+//! Not modelled: orders and bans by the authority (4:10 to 4:12), other security-sensitive activity.
+//! Contested: none.
+
+use crate::attribute::Attribute;
+use crate::day::{Day, Period};
+use crate::expression::{Expression, yes};
+use crate::law::terms;
+use crate::role::Role;
+use crate::rule::{Effect, Rule, Standing, Version};
+use crate::test_of_law::TestOfLaw;
+
+/// Consultation (samråd).
+pub static RULE: Rule = Rule {
+    id: "ssl_4_9",
+    citation: "4 kap. 9 § säkerhetsskyddslagen (2018:585)",
+    test: TestOfLaw::SecurityProtection,
+    effect: Effect::Obstacle,
+    versions: &[Version {
+        in_force: Period::since(Day::of(2021, 12, 1)),
+        amended_by: "SFS 2021:952",
+        source: "statute text and amendment register, read 2026-04-25",
+        checked: Day::of(2026, 4, 25),
+        standing: Standing::Verified,
+        condition: Expression::All(&[
+            Expression::Term(&terms::SWEDISH_BODY),
+            Expression::Term(&terms::SECRET_OR_HIGHER),
+            Expression::Not(&yes(Attribute::Consulted)),
+        ]),
+    }],
+};
+
+/// The operator decides, and stays responsible (verksamhetsutövaren).
+pub static OPERATOR_DECIDES: Rule = Rule {
+    id: "ssl_2_1",
+    citation: "2 kap. 1 § säkerhetsskyddslagen (2018:585)",
+    test: TestOfLaw::SecurityProtection,
+    effect: Effect::Duty { role: Role::Operator, decides: true },
+    versions: &[Version {
+        in_force: Period::since(Day::of(2021, 12, 1)),
+        amended_by: "SFS 2018:585",
+        source: "statute text and amendment register, read 2026-04-25",
+        checked: Day::of(2026, 4, 25),
+        standing: Standing::Verified,
+        condition: Expression::All(&[
+            Expression::Term(&terms::SWEDISH_BODY),
+            Expression::Term(&terms::RESTRICTED_OR_HIGHER),
+        ]),
+    }],
+};

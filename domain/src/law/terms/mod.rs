@@ -1,0 +1,13 @@
+//! Statutory terms that several provisions share.
+
+pub mod disclosed;
+pub mod effective_encryption;
+pub mod security_class;
+pub mod swedish_body;
+pub mod third_country_transfer;
+
+pub use disclosed::{DISCLOSED, FOR_THE_BODY_ONLY};
+pub use effective_encryption::EFFECTIVE_ENCRYPTION;
+pub use security_class::{CONFIDENTIAL_OR_HIGHER, RESTRICTED_OR_HIGHER, SECRET_OR_HIGHER};
+pub use swedish_body::{SWEDISH_BODY, SWEDISH_MUNICIPALITY_OR_REGION};
+pub use third_country_transfer::THIRD_COUNTRY_TRANSFER;

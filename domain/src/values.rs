@@ -1,0 +1,86 @@
+//! The values an attribute can still have.
+
+/// Set of values still possible (möjliga värden): bit n is the n-th value of the attribute's domain.
+///
+/// Wide enough for every jurisdiction; never empty in a checked case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Values([u64; 4]);
+
+impl Values {
+    /// No value at all; only a starting point for unions.
+    pub const NONE: Self = Self([0; 4]);
+
+    /// One value, 0 to 255; a higher index gives the empty set.
+    pub fn one(index: usize) -> Self {
+        let mut set = Self::NONE;
+        set.insert(index);
+        set
+    }
+
+    /// The first `count` values: everything, for a domain of that size.
+    pub fn first(count: usize) -> Self {
+        let mut set = Self::NONE;
+        for index in 0..count {
+            set.insert(index);
+        }
+        set
+    }
+
+    /// Adds a value.
+    pub fn insert(&mut self, index: usize) {
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
+    }
+
+    /// Whether the value is possible.
+    pub fn contains(self, index: usize) -> bool {
+        self.0.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+
+    /// Values in either set.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let [a, b, c, d] = self.0;
+        let [e, f, g, h] = other.0;
+        Self([a | e, b | f, c | g, d | h])
+    }
+
+    /// Values in both sets.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Self {
+        let [a, b, c, d] = self.0;
+        let [e, f, g, h] = other.0;
+        Self([a & e, b & f, c & g, d & h])
+    }
+
+    /// Whether no value is in the set.
+    pub fn is_empty(self) -> bool {
+        self == Self::NONE
+    }
+
+    /// How many values are possible.
+    pub fn len(self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
+    /// Indices of the possible values, lowest first.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..256).filter(move |index| self.contains(*index))
+    }
+
+    /// Whether every value of `self` is in `other`.
+    pub fn is_within(self, other: Self) -> bool {
+        self.intersection(other) == self
+    }
+}
+
+impl FromIterator<usize> for Values {
+    fn from_iter<I: IntoIterator<Item = usize>>(indices: I) -> Self {
+        let mut set = Self::NONE;
+        for index in indices {
+            set.insert(index);
+        }
+        set
+    }
+}
