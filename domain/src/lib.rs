@@ -1,14 +1,20 @@
 //! Underlag's domain: what is known, the law, the engine, the answer. Pure: no input or output, no clock, no
 //! randomness; time and ids are arguments.
 
+pub mod assess;
 pub mod attribute;
+pub mod case;
 pub mod day;
+pub mod evaluate;
 pub mod expression;
+pub mod headline;
 pub mod jurisdiction;
 pub mod law;
+pub mod link;
 pub mod register;
 pub mod role;
 pub mod rule;
+pub mod situation;
 mod suggest;
 pub mod test_of_law;
 pub mod truth;

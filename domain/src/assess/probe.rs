@@ -1,0 +1,111 @@
+//! Trying changes to a situation: set, evaluate the blocks concerned, put back.
+
+use std::collections::BTreeMap;
+
+use crate::attribute::Attribute;
+use crate::case::Subject;
+use crate::evaluate::{Statuses, Tallies, evaluate_block, tally_block};
+use crate::link::Program;
+use crate::situation::Situation;
+use crate::truth::Truth;
+
+/// A change of one attribute of one subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Change {
+    /// The subject.
+    pub subject: Subject,
+    /// The attribute.
+    pub attribute: Attribute,
+    /// What becomes possible.
+    pub values: u64,
+}
+
+/// A situation to try changes on.
+pub(crate) struct Probe<'p> {
+    program: &'p Program,
+    situation: Situation,
+    tallies: Vec<Tallies>,
+    rows_of: BTreeMap<Subject, Vec<usize>>,
+    truths: Vec<Truth>,
+}
+
+impl<'p> Probe<'p> {
+    pub(crate) fn new(program: &'p Program, situation: Situation) -> Self {
+        let mut rows_of: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
+        for (at, row) in situation.rows.iter().enumerate() {
+            rows_of.entry(Subject::Case).or_default().push(at);
+            rows_of.entry(Subject::Information(row.information)).or_default().push(at);
+            if let Some(recipient) = row.recipient {
+                rows_of.entry(Subject::Recipient(recipient)).or_default().push(at);
+            }
+            if let Some(handover) = row.handover {
+                rows_of.entry(Subject::Handover(handover)).or_default().push(at);
+            }
+        }
+        let mut probe = Self { program, situation, tallies: Vec::new(), rows_of, truths: Vec::new() };
+        for block in &probe.situation.blocks {
+            evaluate_block(program, block, &mut probe.truths);
+            probe.tallies.push(tally_block(program, block, &probe.truths));
+        }
+        probe
+    }
+
+    /// Statuses without any change.
+    pub(crate) fn statuses(&self) -> Statuses {
+        merged(&self.tallies)
+    }
+
+    /// Statuses as they would be after the changes; the situation is as before afterwards.
+    pub(crate) fn with(&mut self, changes: &[Change]) -> Statuses {
+        let mut undo = Vec::new();
+        let mut touched = vec![false; self.situation.blocks.len()];
+        for change in changes {
+            let slot = change.attribute.index();
+            for at in self.rows_of.get(&change.subject).map(Vec::as_slice).unwrap_or_default() {
+                let Some(block) = self.situation.blocks.get_mut(at / 64) else { continue };
+                undo.push((*at, slot, block.get(slot, at % 64)));
+                block.set(slot, at % 64, change.values);
+                if let Some(mark) = touched.get_mut(at / 64) {
+                    *mark = true;
+                }
+            }
+        }
+        let statuses = self.evaluate(&touched);
+        for (at, slot, values) in undo.into_iter().rev() {
+            if let Some(block) = self.situation.blocks.get_mut(at / 64) {
+                block.set(slot, at % 64, values);
+            }
+        }
+        statuses
+    }
+
+    /// Statuses as they would be with another reading of a contested question.
+    pub(crate) fn with_reading(&mut self, slot: usize, positions: u64) -> Statuses {
+        let before: Vec<u64> = self.situation.blocks.iter().map(|block| block.get(slot, 0)).collect();
+        self.situation.read(slot, positions);
+        let statuses = self.evaluate(&vec![true; self.situation.blocks.len()]);
+        if let Some(before) = before.first() {
+            self.situation.read(slot, *before);
+        }
+        statuses
+    }
+
+    fn evaluate(&mut self, touched: &[bool]) -> Statuses {
+        let mut together = Tallies::default();
+        for ((block, tallies), touched) in self.situation.blocks.iter().zip(&self.tallies).zip(touched) {
+            if *touched {
+                evaluate_block(self.program, block, &mut self.truths);
+                together.merge(&tally_block(self.program, block, &self.truths));
+            } else {
+                together.merge(tallies);
+            }
+        }
+        together.statuses()
+    }
+}
+
+fn merged(tallies: &[Tallies]) -> Statuses {
+    let mut together = Tallies::default();
+    tallies.iter().for_each(|tallies| together.merge(tallies));
+    together.statuses()
+}

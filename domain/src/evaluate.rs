@@ -1,0 +1,196 @@
+//! The evaluator: runs the program over blocks of rows and keeps every node's truth, which is the trace.
+
+use crate::headline::Status;
+use crate::link::{LinkedObstacle, Node, Program};
+use crate::situation::{Block, Situation};
+use crate::test_of_law::TestOfLaw;
+use crate::truth::Truth;
+
+/// Truths of every node, block by block (spår).
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    /// For every block, the truth of every node.
+    pub blocks: Vec<Vec<Truth>>,
+}
+
+/// Statuses of all tests, in the order of [`TestOfLaw::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statuses {
+    /// Status of each test.
+    pub of: [Status; 13],
+    /// Whether some handover certainly lies outside what the test models.
+    pub outside_model: [bool; 13],
+}
+
+impl Statuses {
+    /// The status of a test.
+    pub fn get(&self, test: TestOfLaw) -> Status {
+        self.of.get(test.index()).copied().unwrap_or(Status::Unknown)
+    }
+}
+
+/// Truth of every node in one block.
+pub fn evaluate_block(program: &Program, block: &Block, truths: &mut Vec<Truth>) {
+    truths.clear();
+    truths.reserve(program.nodes.len());
+    for node in &program.nodes {
+        let truth = match *node {
+            Node::Constant(true) => Truth::TRUE,
+            Node::Constant(false) => Truth::FALSE,
+            Node::Among { slot, mask } => possible(block, usize::from(slot), mask),
+            Node::Not(child) => !at(truths, child),
+            Node::All { first, count } => {
+                program.children(first, count).iter().fold(Truth::TRUE, |truth, child| truth.and(at(truths, *child)))
+            }
+            Node::Any { first, count } => {
+                program.children(first, count).iter().fold(Truth::FALSE, |truth, child| truth.or(at(truths, *child)))
+            }
+            Node::Match { slot, first, count } => {
+                let nothing = Truth { can_be_true: 0, can_be_false: 0 };
+                program.arms(first, count).iter().fold(nothing, |joined, (mask, child)| {
+                    let chosen = possible(block, usize::from(slot), *mask).can_be_true;
+                    let arm = at(truths, *child);
+                    joined.join(Truth { can_be_true: arm.can_be_true & chosen, can_be_false: arm.can_be_false & chosen })
+                })
+            }
+        };
+        truths.push(truth);
+    }
+}
+
+pub(crate) fn at(truths: &[Truth], node: u32) -> Truth {
+    truths.get(node as usize).copied().unwrap_or(Truth::UNKNOWN)
+}
+
+/// Whether the slot's value is in the mask, in every row.
+fn possible(block: &Block, slot: usize, mask: u64) -> Truth {
+    let mut truth = Truth::default();
+    for (row, values) in block.slot(slot).iter().take(block.rows).enumerate() {
+        truth.can_be_true |= u64::from(values & mask != 0) << row;
+        truth.can_be_false |= u64::from(values & !mask != 0) << row;
+    }
+    truth
+}
+
+/// Runs the program over every row and keeps the trace.
+pub fn evaluate(program: &Program, situation: &Situation) -> Trace {
+    let mut trace = Trace { blocks: vec![Vec::new(); situation.blocks.len()] };
+    for (block, truths) in situation.blocks.iter().zip(&mut trace.blocks) {
+        evaluate_block(program, block, truths);
+    }
+    trace
+}
+
+/// What is left of an obstacle on each row once its grounds have lifted what they lift.
+pub fn remaining(program: &Program, obstacle: &LinkedObstacle, truths: &[Truth]) -> Truth {
+    let of = |rule: usize| program.rules.get(rule).map_or(Truth::UNKNOWN, |linked| at(truths, linked.node));
+    let lifted = obstacle.grounds.iter().fold(Truth::FALSE, |lifted, (ground, bars)| {
+        let barred = bars.iter().fold(Truth::FALSE, |barred, bar| barred.or(of(*bar)));
+        lifted.or(of(*ground).and(!barred))
+    });
+    of(obstacle.rule).and(!lifted)
+}
+
+/// What one block says of every test, from its trace.
+pub(crate) fn tally_block(program: &Program, block: &Block, truths: &[Truth]) -> Tallies {
+    let mut tallies = Tallies::default();
+    for (test, tally) in program.tests.iter().zip(&mut tallies.0) {
+        let obstructed = test
+            .obstacles
+            .iter()
+            .fold(Truth::FALSE, |obstructed, obstacle| obstructed.or(remaining(program, obstacle, truths)));
+        tally.add(block.exists, at(truths, test.applies), at(truths, test.modelled), obstructed);
+    }
+    tallies
+}
+
+/// Statuses of all tests from a trace.
+pub fn statuses(program: &Program, situation: &Situation, trace: &Trace) -> Statuses {
+    let mut together = Tallies::default();
+    for (block, truths) in situation.blocks.iter().zip(&trace.blocks) {
+        together.merge(&tally_block(program, block, truths));
+    }
+    together.statuses()
+}
+
+/// What rows say of every test, in the order of [`TestOfLaw::ALL`].
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Tallies([Tally; 13]);
+
+impl Tallies {
+    /// Adds what other rows say.
+    pub(crate) fn merge(&mut self, other: &Self) {
+        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
+            mine.merge(theirs);
+        }
+    }
+
+    /// The statuses they amount to.
+    pub(crate) fn statuses(&self) -> Statuses {
+        Statuses {
+            of: self.0.each_ref().map(Tally::status),
+            outside_model: self.0.each_ref().map(|tally| tally.some_row_certainly_outside),
+        }
+    }
+}
+
+/// What the rows of a case say of one test together.
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "five independent observations, merged one by one")]
+struct Tally {
+    /// Some handover can be obstructed.
+    can_fail: bool,
+    /// Some handover certainly exists and is certainly obstructed.
+    certainly_fails: bool,
+    /// The test can apply to some handover.
+    can_apply: bool,
+    /// Some handover that the test can apply to may lie outside what is modelled.
+    can_be_outside: bool,
+    /// Some handover certainly exists and certainly lies outside what is modelled, though the test can apply.
+    some_row_certainly_outside: bool,
+}
+
+impl Tally {
+    fn add(&mut self, exists: Truth, applies: Truth, modelled: Truth, obstructed: Truth) {
+        let fails = exists.and(applies).and(modelled).and(obstructed);
+        self.can_fail |= fails.can_be_true != 0;
+        self.certainly_fails |= fails.certainly_true() != 0;
+        let can_apply = exists.and(applies).can_be_true;
+        self.can_apply |= can_apply != 0;
+        self.can_be_outside |= can_apply & modelled.can_be_false != 0;
+        self.some_row_certainly_outside |= can_apply & exists.certainly_true() & modelled.certainly_false() != 0;
+    }
+
+    const fn merge(&mut self, other: &Self) {
+        self.can_fail |= other.can_fail;
+        self.certainly_fails |= other.certainly_fails;
+        self.can_apply |= other.can_apply;
+        self.can_be_outside |= other.can_be_outside;
+        self.some_row_certainly_outside |= other.some_row_certainly_outside;
+    }
+
+    const fn status(&self) -> Status {
+        if self.certainly_fails {
+            Status::Failed
+        } else if self.can_fail {
+            Status::Unknown
+        } else if !self.can_apply {
+            Status::NotApplicable
+        } else if self.some_row_certainly_outside {
+            Status::NotModelled
+        } else if self.can_be_outside {
+            Status::Unknown
+        } else {
+            Status::Passed
+        }
+    }
+}
+
+/// Sets the readings of a profile in a situation: silent questions keep every position.
+pub fn read_profile(program: &Program, register: &crate::register::Register, profile: &crate::register::Profile, situation: &mut Situation) {
+    for (at, question) in register.questions.iter().enumerate() {
+        let slot = program.question_slot(at);
+        let chosen = profile.choices.get(&question.id).and_then(|position| question.position_index(position));
+        situation.read(slot, chosen.map_or_else(|| program.everything(slot), |index| 1 << index));
+    }
+}

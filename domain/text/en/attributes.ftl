@@ -1,0 +1,278 @@
+# Texts of the attributes: label, question or measure, evidence to ask for, and the labels of their values.
+# The texts have not been reviewed by a lawyer.
+
+# Shared values. For a judgment the favourable value is that the standard is met.
+
+value-yes = Yes
+value-no = No
+value-favourable = Met, according to the judgment
+value-unfavourable = Not met, according to the judgment
+value-unknown = Not known
+
+# The body and the arrangement.
+
+attribute-case-body-country = Country of the body
+    .question = Which country's law governs the public body?
+    .evidence = The body's registration number or the statute that established it.
+
+attribute-case-body-kind = Kind of public body
+    .question = What kind of public body is the case about?
+    .evidence = An extract from the register of organisations and, for a company, who has the legal power to control it.
+value-case-body-kind-municipality = Municipality
+value-case-body-kind-region = Region
+value-case-body-kind-state-agency = State agency
+value-case-body-kind-municipal-company = Municipal company
+value-case-body-kind-joint-authority = Joint authority of municipalities or regions
+value-case-body-kind-wellbeing-services-county = Wellbeing services county (Finland)
+
+attribute-case-arrangement = Arrangement
+    .question = Is the service bought on the market, is it coordinated state IT operation, or is it provided by another authority in some other way?
+    .evidence = Procurement documents, contract or agreement showing who provides the service.
+value-case-arrangement-market = Bought on the market
+value-case-arrangement-coordinated-state-it = Coordinated state IT operation
+value-case-arrangement-other-authority = Another authority, in some other way
+
+attribute-case-handovers-complete = Complete list of recipients
+    .question = Is every recipient, every sub-processor included, entered in the case for each information?
+    .evidence = The supplier's dated list of subcontractors and sub-processors, saying where they process the information and from where they access it.
+
+# The information.
+
+attribute-information-secrecy = Secrecy provision
+    .question = Which secrecy provision does the information fall under? If several apply, enter the information once for each.
+    .evidence = Information classification or secrecy analysis that names the provision.
+value-information-secrecy-none = No secrecy provision
+value-information-secrecy-osl-19-3 = Tender before award (OSL 19:3, second paragraph)
+value-information-secrecy-osl-25-1 = Health care (OSL 25:1)
+value-information-secrecy-osl-26-1 = Social services (OSL 26:1)
+value-information-secrecy-osl-40-5 = Technical processing or storage on somebody else's behalf (OSL 40:5)
+value-information-secrecy-other = Another secrecy provision
+
+attribute-information-personal-data = Personal data
+    .question = Does the information contain personal data, that is data that can be linked directly or indirectly to a living person?
+    .evidence = The record of processing activities (GDPR article 30) or the information classification.
+
+attribute-information-security-class = Security class
+    .question = Is the information security-classified, and if so in which security class?
+    .evidence = The security protection analysis and the decision on security class, in the form the class requires.
+value-information-security-class-none = Not security-classified
+value-information-security-class-restricted = Restricted (begränsat hemlig)
+value-information-security-class-confidential = Confidential (konfidentiell)
+value-information-security-class-secret = Secret (hemlig)
+value-information-security-class-top-secret = Top secret (kvalificerat hemlig)
+
+# The handover.
+
+attribute-handover-manner = Manner of handling
+    .question = What does the recipient do with the information: store it, operate the system, give remote support, or work on the content itself?
+    .evidence = Service description and contract showing the recipient's tasks.
+value-handover-manner-storage = Storage
+value-handover-manner-operation = Operation
+value-handover-manner-support = Support with remote access
+value-handover-manner-substantive-work = Work on the content itself
+
+attribute-handover-place = Place
+    .question = In which country is the information stored, or from which country does the recipient access it? If these are different countries, enter each as a handover of its own.
+    .evidence = The contract's statement of places of processing and access, supported by an audit report, logs or a certificate.
+
+# The recipient.
+
+attribute-recipient-kind = Kind of recipient
+    .question = Is the recipient a company or other private party, a Swedish authority, a foreign authority or an international organisation?
+    .evidence = Certificate of registration, or the statute or agreement the recipient is founded on.
+value-recipient-kind-company = Company or other private party
+value-recipient-kind-swedish-authority = Swedish authority
+value-recipient-kind-foreign-authority = Foreign authority
+value-recipient-kind-international-organisation = International organisation
+
+attribute-recipient-seat = Seat
+    .question = In which country is the recipient established? For an international organisation with a legal order of its own, name the organisation.
+    .evidence = Certificate of registration of the very company that is contracting party or sub-processor.
+
+attribute-recipient-controlled-from = Country of the controlling owner
+    .question = In which country is the owner that ultimately controls the recipient? Give the recipient's own country if nobody in another country does.
+    .evidence = The chain of ownership up to the ultimate owner, from the register of beneficial owners or consolidated accounts.
+
+attribute-recipient-own-staff-or-branch = Own staff or branch
+    .question = Is the recipient the authority's own staff or own branch, abroad included, and thus not another party? Another board counts as another party.
+    .evidence = Employment contracts, organisation chart or registration of the branch.
+
+attribute-recipient-acts-on-behalf = Works on the authority's behalf
+    .question = Does the recipient process the information on the authority's instructions and on its behalf?
+    .evidence = Contract or agreement showing the purpose of the task.
+
+attribute-recipient-own-purposes = Purposes of its own
+    .question = Does the recipient also use the information for purposes of its own, such as analytics, product development or training of models?
+    .evidence = The parts of the contract and the terms of service on purposes, statistics, product development and training.
+
+# Secrecy.
+
+attribute-handover-only-technical = Only technical processing or storage
+    .question = Does the recipient's task consist solely of processing or storing the information technically?
+    .evidence = Service description showing every part of the task, support, analysis and troubleshooting included.
+
+attribute-handover-content-seen-by-staff = Staff see the content
+    .question = Do the recipient's staff actually take part of the content, for example by reading or listening?
+    .evidence = Description of working methods, access rights and logs of staff access.
+
+attribute-handover-plaintext-needed = Clear text needed
+    .question = Must the recipient at any time have the information in clear text to do its task?
+    .evidence = Technical description of where in the service the information is decrypted and by whom.
+
+attribute-handover-other-secrecy-route = Another route under secrecy
+    .question = Which route other than OSL 10:2 a has the authority found to apply for giving the information to the recipient?
+    .evidence = The authority's documented examination with provision and reasons and, where relevant, the consent or the reservation.
+value-handover-other-secrecy-route-none = No other route
+value-handover-other-secrecy-route-necessary-osl-10-2 = Necessary for its own activity (OSL 10:2)
+value-handover-other-secrecy-route-reservation-osl-10-14 = Reservation that removes the risk (OSL 10:14)
+value-handover-other-secrecy-route-general-clause-osl-10-27 = The general clause (OSL 10:27)
+value-handover-other-secrecy-route-consent-osl-12-2 = Consent of the individual (OSL 12:2)
+value-handover-other-secrecy-route-inside-authority-osl-2-1 = Takes part in the authority's own activity (OSL 2:1)
+
+attribute-handover-own-keys = Encryption with own keys
+    .question = Encrypt the information before it leaves, with keys that only the body itself or a trusted party in the EEA holds.
+    .evidence = Technical description of the encryption and of who creates, keeps and can use the keys.
+
+attribute-handover-clearly-harmless = Clear that disclosure does no harm
+    .question = Is it clear that neither the individual nor anyone close to them is harmed if the information is disclosed to the recipient?
+    .evidence = The authority's documented test of harm, with reasons for and against.
+
+attribute-handover-disclosure-unlikely = Disclosure unlikely
+    .question = Is it unlikely that anyone unauthorised takes part of the information in this arrangement?
+    .evidence = Risk analysis of access at the recipient, with technical protection and foreign law that reaches the recipient.
+
+attribute-handover-not-unsuitable = Not unsuitable to hand over
+    .question = With all circumstances weighed, is it judged not unsuitable to give the information to the recipient?
+    .evidence = Documented assessment of suitability weighing the sensitivity and amount of the information, its protection, the duty of silence and foreign law.
+
+attribute-handover-necessary = Necessary for its own activity
+    .question = Is it necessary for the authority to be able to carry out its own activity that this very information is given to the recipient?
+    .evidence = The authority's account of why the task cannot be solved without giving out the information.
+
+attribute-handover-interest-prevails = Interest of disclosure clearly outweighs
+    .question = Does the interest in giving the information to the other authority obviously outweigh the interest that secrecy protects?
+    .evidence = The authority's documented weighing of interests, with reasons for and against.
+
+# Processor.
+
+attribute-recipient-processor-agreement = Processor agreement
+    .question = Sign a processor agreement with the supplier, with documented instructions.
+    .evidence = Signed agreement with instructions, also on transfers to third countries.
+
+attribute-recipient-authorised = Authorised sub-processor, or engaged directly
+    .question = Give prior written authorisation for the recipient to be engaged as a sub-processor. A recipient that the controller engages itself needs no such authorisation.
+    .evidence = Written authorisation that names or covers the recipient, or a contract showing that it is engaged directly.
+
+attribute-recipient-sufficient-guarantees = Sufficient guarantees
+    .question = Does the recipient give sufficient guarantees that the processing complies with the GDPR and protects the data subjects?
+    .evidence = The controller's documented check of the recipient's expertise, reliability and protective measures.
+
+attribute-information-high-risk = High risk likely
+    .question = Is the processing likely to lead to a high risk to the rights and freedoms of the data subjects?
+    .evidence = Threshold analysis against the supervisory authority's list and criteria.
+
+attribute-information-impact-assessment = Impact assessment
+    .question = Carry out a data protection impact assessment before the processing starts, and obtain the data protection officer's advice.
+    .evidence = Dated impact assessment covering this processing, with the data protection officer's advice.
+
+# Transfer to a third country.
+
+attribute-recipient-us-listing = Listing under the framework with the USA
+    .question = Is this very recipient listed under the framework with the USA that is in force on the day, and for which kind of data? The listing of another company in the group does not count.
+    .evidence = Dated extract from the framework's official list with the recipient's name, status and kind of data.
+value-recipient-us-listing-none = Not listed
+value-recipient-us-listing-hr = Listed for employee data (HR)
+value-recipient-us-listing-non-hr = Listed for data other than employee data (non-HR)
+value-recipient-us-listing-hr-and-non-hr = Listed for both employee data and other data
+
+attribute-recipient-under-adequate-law = Subject to the law the decision rests on
+    .question = Is the recipient subject to the law that the adequacy decision rests on?
+    .evidence = Analysis of which data protection law governs the recipient in its country.
+
+attribute-information-employee-data = Employee data
+    .question = Do the personal data concern employees, and are they sent within an employment relationship?
+    .evidence = The record of processing activities, with categories of data subjects.
+
+attribute-information-immigration-control = Immigration control in the United Kingdom
+    .question = Are the personal data used for immigration control in the United Kingdom?
+    .evidence = Description of the purposes of the processing at the recipient.
+
+attribute-handover-automated = Automated processing
+    .question = Are the personal data processed by automated means, either when transferred or afterwards in the recipient's country?
+    .evidence = Description of how the data are transferred and processed.
+
+attribute-recipient-transfer-tool = Transfer tool
+    .question = Put in place a transfer tool with appropriate safeguards for the recipient, such as standard contractual clauses.
+    .evidence = Signed standard contractual clauses with the right module, or a decision on binding corporate rules.
+
+attribute-handover-safeguards-hold = Safeguards hold
+    .question = Is there no reason to believe that law and practice in the recipient's country impair the protection the transfer tool is to give?
+    .evidence = Documented transfer impact assessment of the country's law and practice for this recipient and these data.
+
+attribute-handover-derogation = Derogation for specific situations
+    .question = Which derogation in GDPR article 49 is relied on for the transfer?
+    .evidence = Documentation of which derogation is relied on and why articles 45 and 46 do not suffice.
+value-handover-derogation-none = No derogation
+value-handover-derogation-consent = Explicit consent (article 49(1)(a))
+value-handover-derogation-contract-with-subject = Contract with the data subject (article 49(1)(b))
+value-handover-derogation-contract-in-interest = Contract in the data subject's interest (article 49(1)(c))
+value-handover-derogation-public-interest = Important public interest (article 49(1)(d))
+value-handover-derogation-legal-claims = Legal claims (article 49(1)(e))
+value-handover-derogation-vital-interests = Vital interests, such as life and health (article 49(1)(f))
+value-handover-derogation-register = From a register meant for the public (article 49(1)(g))
+
+attribute-handover-derogation-met = Conditions of the derogation met
+    .question = Are the conditions of the derogation relied on met, also that the transfer is occasional or necessary where the derogation says so?
+    .evidence = Documented examination of each condition of the derogation.
+
+attribute-case-public-powers = Exercise of public powers
+    .question = Does the body exercise public powers in the activity the handover concerns?
+    .evidence = Description of the activity and the legislation it is based on.
+
+# Security protection.
+
+attribute-handover-outside-own-control = System outside own control
+    .question = Does the information system lie outside the operator's own control?
+    .evidence = System description showing who controls the system, its operation and its connections.
+
+attribute-handover-approved-crypto = Crypto approved by the Armed Forces
+    .question = Is communication to the system protected by cryptographic functions that the Swedish Armed Forces have approved?
+    .evidence = The Armed Forces' approval of the cryptographic functions and an account of how they are used.
+
+attribute-handover-crypto-exemption = Exemption from the crypto requirement
+    .question = Have the Swedish Armed Forces granted an exemption from the requirement of approved crypto (Security Protection Ordinance 3:6)?
+    .evidence = The Armed Forces' decision on the exemption.
+
+attribute-handover-security-assured = Adequate security protection in the system
+    .question = Is the security protection of the information adequate in the system that lies outside own control?
+    .evidence = The operator's documented check of the security protection in the system.
+
+attribute-recipient-cleared = Cleared supplier
+    .question = Is the supplier cleared after a check under the security protection law of the state with which Sweden has an international security agreement?
+    .evidence = Facility security clearance or an equivalent approval from that state's competent authority.
+
+attribute-recipient-security-agreement = Security protection agreement
+    .question = Sign a security protection agreement with the recipient before it can get access to the information.
+    .evidence = Signed security protection agreement covering this task.
+
+attribute-recipient-special-assessment = Special security protection assessment
+    .question = Carry out a special security protection assessment of what the recipient can get access to, and document it.
+    .evidence = Dated special security protection assessment for this procedure.
+
+attribute-recipient-suitable-for-security = Suitable from the point of view of security protection
+    .question = Is the planned procedure with the recipient suitable from the point of view of security protection?
+    .evidence = Documented test of suitability resting on the special security protection assessment.
+
+attribute-recipient-consulted = Consultation with the supervisory authority
+    .question = Consult the supervisory authority for security protection before the procedure starts.
+    .evidence = The supervisory authority's reply after the consultation, with any orders.
+
+# Competence.
+
+attribute-case-board-decides = The board itself decides
+    .question = Let the board itself, or the council, decide the matter.
+    .evidence = Approved minutes recording the decision.
+
+attribute-case-delegable = The matter can be delegated
+    .question = Does the matter fall outside questions of the activity's goals, direction, extent and quality, so that the board can delegate the decision?
+    .evidence = The board's delegation order and the reasons why the matter is not one of principle.

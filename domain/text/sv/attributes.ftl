@@ -1,0 +1,278 @@
+# Attributens texter: etikett, fråga eller åtgärd, underlag att begära, och värdenas etiketter.
+# Texterna är inte granskade av jurist.
+
+# Gemensamma värden. För ett ställningstagande är det gynnsamma värdet att standarden är uppfylld.
+
+value-yes = Ja
+value-no = Nej
+value-favourable = Uppfyllt enligt ställningstagandet
+value-unfavourable = Inte uppfyllt enligt ställningstagandet
+value-unknown = Inte känt
+
+# Organet och upplägget.
+
+attribute-case-body-country = Organets land
+    .question = Vilket lands lag lyder det offentliga organet under?
+    .evidence = Organets organisationsnummer eller den författning det är inrättat genom.
+
+attribute-case-body-kind = Slag av offentligt organ
+    .question = Vilket slag av offentligt organ gäller ärendet?
+    .evidence = Uppgift ur organisationsregister, och för bolag vem som har det rättsliga bestämmande inflytandet.
+value-case-body-kind-municipality = Kommun
+value-case-body-kind-region = Region
+value-case-body-kind-state-agency = Statlig myndighet
+value-case-body-kind-municipal-company = Kommunalt bolag
+value-case-body-kind-joint-authority = Kommunalförbund (i Finland samkommun)
+value-case-body-kind-wellbeing-services-county = Välfärdsområde (Finland)
+
+attribute-case-arrangement = Upplägg
+    .question = Köps tjänsten på marknaden, gäller det samordnad statlig it-drift eller utförs den på annat sätt av en annan myndighet?
+    .evidence = Upphandlingsdokument, avtal eller överenskommelse som visar vem som tillhandahåller tjänsten.
+value-case-arrangement-market = Köp på marknaden
+value-case-arrangement-coordinated-state-it = Samordnad statlig it-drift
+value-case-arrangement-other-authority = Annan myndighet, på annat sätt
+
+attribute-case-handovers-complete = Fullständig förteckning över mottagare
+    .question = Är varje mottagare, även varje underbiträde, upptagen i ärendet för varje informationsmängd?
+    .evidence = Leverantörens daterade förteckning över underleverantörer och underbiträden, med uppgift om var de behandlar informationen och varifrån de kommer åt den.
+
+# Informationen.
+
+attribute-information-secrecy = Sekretessbestämmelse
+    .question = Vilken sekretessbestämmelse faller uppgifterna under? Gäller flera bestämmelser läggs informationsmängden in en gång för varje.
+    .evidence = Informationsklassning eller sekretessutredning som anger lagrum.
+value-information-secrecy-none = Ingen sekretessbestämmelse
+value-information-secrecy-osl-19-3 = Anbud före tilldelning (19 kap. 3 § andra stycket OSL)
+value-information-secrecy-osl-25-1 = Hälso- och sjukvård (25 kap. 1 § OSL)
+value-information-secrecy-osl-26-1 = Socialtjänst (26 kap. 1 § OSL)
+value-information-secrecy-osl-40-5 = Teknisk bearbetning eller lagring för någon annans räkning (40 kap. 5 § OSL)
+value-information-secrecy-other = Annan sekretessbestämmelse
+
+attribute-information-personal-data = Personuppgifter
+    .question = Innehåller informationen personuppgifter, det vill säga uppgifter som direkt eller indirekt kan knytas till en levande person?
+    .evidence = Registret över behandlingar (artikel 30 i dataskyddsförordningen) eller informationsklassningen.
+
+attribute-information-security-class = Säkerhetsskyddsklass
+    .question = Är uppgifterna säkerhetsskyddsklassificerade, och i så fall i vilken säkerhetsskyddsklass?
+    .evidence = Säkerhetsskyddsanalysen och beslutet om säkerhetsskyddsklass, i den form som klassen kräver.
+value-information-security-class-none = Inte säkerhetsskyddsklassificerade
+value-information-security-class-restricted = Begränsat hemlig
+value-information-security-class-confidential = Konfidentiell
+value-information-security-class-secret = Hemlig
+value-information-security-class-top-secret = Kvalificerat hemlig
+
+# Överlämnandet.
+
+attribute-handover-manner = Mottagarens hantering
+    .question = Vad gör mottagaren med informationen: lagrar den, driver systemet, ger support på distans eller arbetar i sak med innehållet?
+    .evidence = Tjänstebeskrivning och avtal som visar mottagarens uppgifter.
+value-handover-manner-storage = Lagring
+value-handover-manner-operation = Drift
+value-handover-manner-support = Support med åtkomst på distans
+value-handover-manner-substantive-work = Arbete i sak med innehållet
+
+attribute-handover-place = Plats
+    .question = I vilket land lagras informationen, eller från vilket land kommer mottagaren åt den? Är det olika länder läggs varje land in som ett eget överlämnande.
+    .evidence = Avtalets uppgift om platser för behandling och åtkomst, styrkt med revisionsrapport, loggar eller intyg.
+
+# Mottagaren.
+
+attribute-recipient-kind = Slag av mottagare
+    .question = Är mottagaren ett företag eller en annan enskild, en svensk myndighet, en utländsk myndighet eller en mellanfolklig organisation?
+    .evidence = Registreringsbevis eller den författning eller överenskommelse mottagaren bygger på.
+value-recipient-kind-company = Företag eller annan enskild
+value-recipient-kind-swedish-authority = Svensk myndighet
+value-recipient-kind-foreign-authority = Utländsk myndighet
+value-recipient-kind-international-organisation = Mellanfolklig organisation
+
+attribute-recipient-seat = Säte
+    .question = I vilket land har mottagaren sitt säte? För en mellanfolklig organisation med egen rättsordning anges organisationen.
+    .evidence = Registreringsbevis för just det bolag som är avtalspart eller underbiträde.
+
+attribute-recipient-controlled-from = Kontrollerande ägares land
+    .question = I vilket land finns den ägare som ytterst kontrollerar mottagaren? Ange mottagarens eget land om ingen i ett annat land gör det.
+    .evidence = Ägarkedjan till yttersta ägare, ur register över verkliga huvudmän eller koncernredovisning.
+
+attribute-recipient-own-staff-or-branch = Egen personal eller filial
+    .question = Är mottagaren myndighetens egen personal eller egen filial, även utomlands, och alltså inte en annan part? En annan nämnd räknas som en annan part.
+    .evidence = Anställningsavtal, organisationsplan eller registrering av filialen.
+
+attribute-recipient-acts-on-behalf = Arbetar för myndighetens räkning
+    .question = Behandlar mottagaren informationen på myndighetens uppdrag och för dess räkning?
+    .evidence = Uppdragsavtal eller överenskommelse som visar uppdragets ändamål.
+
+attribute-recipient-own-purposes = Egna ändamål
+    .question = Använder mottagaren informationen även för egna ändamål, till exempel analys, produktutveckling eller träning av modeller?
+    .evidence = Avtalets och tjänstevillkorens delar om ändamål, statistik, produktutveckling och träning.
+
+# Sekretess.
+
+attribute-handover-only-technical = Endast teknisk bearbetning eller lagring
+    .question = Går mottagarens uppdrag ut enbart på teknisk bearbetning eller teknisk lagring av uppgifterna?
+    .evidence = Tjänstebeskrivning som visar varje moment i uppdraget, även support, analys och felsökning.
+
+attribute-handover-content-seen-by-staff = Personalen tar del av innehållet
+    .question = Tar mottagarens personal faktiskt del av innehållet, till exempel genom att läsa eller lyssna?
+    .evidence = Beskrivning av arbetssätt, behörigheter och loggar över personalens åtkomst.
+
+attribute-handover-plaintext-needed = Klartext behövs
+    .question = Måste mottagaren ha uppgifterna i klartext någon gång för att utföra sin uppgift?
+    .evidence = Teknisk beskrivning av var i tjänsten uppgifterna dekrypteras och av vem.
+
+attribute-handover-other-secrecy-route = Annan väg vid sekretess
+    .question = Vilken annan väg än 10 kap. 2 a § OSL har myndigheten funnit tillämplig för att lämna uppgifterna till mottagaren?
+    .evidence = Myndighetens dokumenterade prövning med lagrum och skäl, och i förekommande fall samtycke eller förbehåll.
+value-handover-other-secrecy-route-none = Ingen annan väg
+value-handover-other-secrecy-route-necessary-osl-10-2 = Nödvändigt för den egna verksamheten (10 kap. 2 § OSL)
+value-handover-other-secrecy-route-reservation-osl-10-14 = Förbehåll som undanröjer risken (10 kap. 14 § OSL)
+value-handover-other-secrecy-route-general-clause-osl-10-27 = Generalklausulen (10 kap. 27 § OSL)
+value-handover-other-secrecy-route-consent-osl-12-2 = Samtycke från den enskilde (12 kap. 2 § OSL)
+value-handover-other-secrecy-route-inside-authority-osl-2-1 = Deltar i myndighetens egen verksamhet (2 kap. 1 § OSL)
+
+attribute-handover-own-keys = Kryptering med egna nycklar
+    .question = Kryptera informationen innan den lämnas, med nycklar som bara organet självt eller en betrodd part inom EES har.
+    .evidence = Teknisk beskrivning av krypteringen och av vem som skapar, förvarar och kan använda nycklarna.
+
+attribute-handover-clearly-harmless = Klart att uppgifterna kan röjas utan men
+    .question = Är det klart att varken den enskilde eller någon närstående lider men om uppgifterna röjs för mottagaren?
+    .evidence = Myndighetens dokumenterade menprövning, med skäl för och emot.
+
+attribute-handover-disclosure-unlikely = Osannolikt att uppgifterna röjs
+    .question = Är det osannolikt att någon obehörig tar del av uppgifterna i upplägget?
+    .evidence = Riskanalys av åtkomst hos mottagaren, med tekniskt skydd och utländsk lag som når mottagaren.
+
+attribute-handover-not-unsuitable = Inte olämpligt att lämna ut
+    .question = Bedöms det, med alla omständigheter vägda, inte vara olämpligt att lämna uppgifterna till mottagaren?
+    .evidence = Dokumenterad lämplighetsbedömning som väger uppgifternas känslighet och mängd, skyddet, tystnadsplikten och utländsk lag.
+
+attribute-handover-necessary = Nödvändigt för den egna verksamheten
+    .question = Är det nödvändigt för att myndigheten ska klara sin egen verksamhet att just dessa uppgifter lämnas till mottagaren?
+    .evidence = Myndighetens redogörelse för varför uppgiften inte kan lösas utan att uppgifterna lämnas.
+
+attribute-handover-interest-prevails = Intresset av utlämnande väger uppenbart tyngre
+    .question = Väger intresset av att lämna uppgifterna till den andra myndigheten uppenbart tyngre än det intresse sekretessen skyddar?
+    .evidence = Myndighetens dokumenterade intresseavvägning, med skäl för och emot.
+
+# Personuppgiftsbiträde.
+
+attribute-recipient-processor-agreement = Personuppgiftsbiträdesavtal
+    .question = Teckna personuppgiftsbiträdesavtal med leverantören, med dokumenterade instruktioner.
+    .evidence = Undertecknat avtal med instruktioner, även om överföringar till tredjeland.
+
+attribute-recipient-authorised = Godkänt underbiträde, eller anlitad direkt
+    .question = Ge skriftligt förhandstillstånd till att mottagaren anlitas som underbiträde. Den som den personuppgiftsansvarige själv anlitar behöver inget sådant tillstånd.
+    .evidence = Skriftligt tillstånd där mottagaren är namngiven eller omfattas, eller avtal som visar att den är anlitad direkt.
+
+attribute-recipient-sufficient-guarantees = Tillräckliga garantier
+    .question = Ger mottagaren tillräckliga garantier för att behandlingen följer dataskyddsförordningen och skyddar de registrerade?
+    .evidence = Den personuppgiftsansvariges dokumenterade kontroll av mottagarens sakkunskap, pålitlighet och skyddsåtgärder.
+
+attribute-information-high-risk = Sannolikt hög risk
+    .question = Leder behandlingen sannolikt till hög risk för de registrerades rättigheter och friheter?
+    .evidence = Tröskelanalys mot tillsynsmyndighetens förteckning och kriterier.
+
+attribute-information-impact-assessment = Konsekvensbedömning
+    .question = Gör en konsekvensbedömning avseende dataskydd innan behandlingen börjar, och ta in dataskyddsombudets råd.
+    .evidence = Daterad konsekvensbedömning som omfattar denna behandling, med dataskyddsombudets råd.
+
+# Överföring till tredjeland.
+
+attribute-recipient-us-listing = Listning enligt ramverket med USA
+    .question = Är just denna mottagare listad enligt det ramverk med USA som gäller på dagen, och för vilket slag av uppgifter? Ett annat koncernbolags listning räknas inte.
+    .evidence = Daterat utdrag ur ramverkets officiella lista med mottagarens namn, status och slag av uppgifter.
+value-recipient-us-listing-none = Inte listad
+value-recipient-us-listing-hr = Listad för uppgifter om anställda (HR)
+value-recipient-us-listing-non-hr = Listad för andra uppgifter än om anställda (non-HR)
+value-recipient-us-listing-hr-and-non-hr = Listad för både uppgifter om anställda och andra uppgifter
+
+attribute-recipient-under-adequate-law = Omfattas av den lag som beslutet bygger på
+    .question = Lyder mottagaren under den lag som beslutet om adekvat skyddsnivå bygger på?
+    .evidence = Utredning av vilken dataskyddslag mottagaren lyder under i sitt land.
+
+attribute-information-employee-data = Uppgifter om anställda
+    .question = Rör personuppgifterna anställda och lämnas de inom ett anställningsförhållande?
+    .evidence = Registret över behandlingar, med kategorier av registrerade.
+
+attribute-information-immigration-control = Invandringskontroll i Storbritannien
+    .question = Används personuppgifterna för invandringskontroll i Storbritannien?
+    .evidence = Beskrivning av ändamålen med behandlingen hos mottagaren.
+
+attribute-handover-automated = Automatiserad behandling
+    .question = Behandlas personuppgifterna automatiserat, antingen när de överförs eller sedan i mottagarlandet?
+    .evidence = Beskrivning av hur uppgifterna överförs och behandlas.
+
+attribute-recipient-transfer-tool = Överföringsverktyg
+    .question = Inför ett överföringsverktyg med lämpliga skyddsåtgärder för mottagaren, till exempel standardavtalsklausuler.
+    .evidence = Undertecknade standardavtalsklausuler med rätt modul, eller beslut om bindande företagsbestämmelser.
+
+attribute-handover-safeguards-hold = Skyddsåtgärderna håller
+    .question = Saknas det skäl att tro att lag och praxis i mottagarlandet försämrar det skydd som överföringsverktyget ska ge?
+    .evidence = Dokumenterad överföringsbedömning av landets lag och praxis för denna mottagare och dessa uppgifter.
+
+attribute-handover-derogation = Undantag i särskilda situationer
+    .question = Vilket undantag i artikel 49 i dataskyddsförordningen åberopas för överföringen?
+    .evidence = Dokumentation av vilket undantag som åberopas och varför artiklarna 45 och 46 inte räcker.
+value-handover-derogation-none = Inget undantag
+value-handover-derogation-consent = Uttryckligt samtycke (artikel 49.1 a)
+value-handover-derogation-contract-with-subject = Avtal med den registrerade (artikel 49.1 b)
+value-handover-derogation-contract-in-interest = Avtal i den registrerades intresse (artikel 49.1 c)
+value-handover-derogation-public-interest = Viktigt allmänintresse (artikel 49.1 d)
+value-handover-derogation-legal-claims = Rättsliga anspråk (artikel 49.1 e)
+value-handover-derogation-vital-interests = Grundläggande intressen, till exempel liv och hälsa (artikel 49.1 f)
+value-handover-derogation-register = Ur register som är till för allmänheten (artikel 49.1 g)
+
+attribute-handover-derogation-met = Villkoren för undantaget uppfyllda
+    .question = Är villkoren för det åberopade undantaget uppfyllda, även att överföringen är enstaka eller nödvändig när undantaget kräver det?
+    .evidence = Dokumenterad prövning av varje villkor i undantaget.
+
+attribute-case-public-powers = Utövning av offentliga befogenheter
+    .question = Utövar organet offentliga befogenheter i den verksamhet som överlämnandet gäller?
+    .evidence = Beskrivning av verksamheten och den författning den grundas på.
+
+# Säkerhetsskydd.
+
+attribute-handover-outside-own-control = System utanför egen kontroll
+    .question = Ligger informationssystemet utanför verksamhetsutövarens egen kontroll?
+    .evidence = Systembeskrivning som visar vem som råder över system, drift och förbindelser.
+
+attribute-handover-approved-crypto = Krypto godkänt av Försvarsmakten
+    .question = Skyddas kommunikationen till systemet av kryptografiska funktioner som Försvarsmakten har godkänt?
+    .evidence = Försvarsmaktens godkännande av de kryptografiska funktionerna och uppgift om hur de används.
+
+attribute-handover-crypto-exemption = Undantag från kravet på krypto
+    .question = Har Försvarsmakten beslutat om undantag från kravet på godkänt krypto (3 kap. 6 § säkerhetsskyddsförordningen)?
+    .evidence = Försvarsmaktens beslut om undantag.
+
+attribute-handover-security-assured = Tillräckligt säkerhetsskydd i systemet
+    .question = Är säkerhetsskyddet för uppgifterna tillräckligt i det system som ligger utanför den egna kontrollen?
+    .evidence = Verksamhetsutövarens dokumenterade kontroll av säkerhetsskyddet i systemet.
+
+attribute-recipient-cleared = Godkänd leverantör
+    .question = Är leverantören godkänd efter kontroll enligt säkerhetsskyddslagstiftningen i den stat som Sverige har ett internationellt säkerhetsskyddsåtagande med?
+    .evidence = Säkerhetsintyg eller motsvarande godkännande från den statens behöriga myndighet.
+
+attribute-recipient-security-agreement = Säkerhetsskyddsavtal
+    .question = Teckna säkerhetsskyddsavtal med mottagaren innan den kan få tillgång till uppgifterna.
+    .evidence = Undertecknat säkerhetsskyddsavtal som omfattar detta uppdrag.
+
+attribute-recipient-special-assessment = Särskild säkerhetsskyddsbedömning
+    .question = Gör en särskild säkerhetsskyddsbedömning av vad mottagaren kan få tillgång till, och dokumentera den.
+    .evidence = Daterad särskild säkerhetsskyddsbedömning för detta förfarande.
+
+attribute-recipient-suitable-for-security = Lämpligt från säkerhetsskyddssynpunkt
+    .question = Är det planerade förfarandet med mottagaren lämpligt från säkerhetsskyddssynpunkt?
+    .evidence = Dokumenterad lämplighetsprövning som bygger på den särskilda säkerhetsskyddsbedömningen.
+
+attribute-recipient-consulted = Samråd med tillsynsmyndigheten
+    .question = Samråd med tillsynsmyndigheten för säkerhetsskyddet innan förfarandet inleds.
+    .evidence = Tillsynsmyndighetens besked efter samrådet, med eventuella förelägganden.
+
+# Behörighet.
+
+attribute-case-board-decides = Nämnden beslutar själv
+    .question = Låt nämnden själv, eller fullmäktige, besluta i ärendet.
+    .evidence = Justerat protokoll med beslutet.
+
+attribute-case-delegable = Ärendet kan delegeras
+    .question = Ligger ärendet utanför frågor om verksamhetens mål, inriktning, omfattning och kvalitet, så att nämnden kan delegera beslutet?
+    .evidence = Nämndens delegationsordning och skälen för att ärendet inte är principiellt.
