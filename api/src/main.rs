@@ -1,2 +1,7 @@
-//! x
-fn main(){}
+//! The binary `underlag`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    underlag::cli::run()
+}

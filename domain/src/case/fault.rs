@@ -176,6 +176,11 @@ impl CaseFaults {
         }
     }
 
+    /// One fault.
+    pub fn single(path: impl Into<String>, problem: Problem) -> Self {
+        Self(vec![CaseFault { path: path.into(), problem }])
+    }
+
     /// The faults, in the order found.
     pub fn faults(&self) -> &[CaseFault] {
         &self.0

@@ -1,0 +1,42 @@
+//! Use cases, one function each. Whoever calls, CLI or GraphQL, comes through here.
+
+mod assess;
+mod compare;
+mod demo;
+
+use underlag_domain::assess::{Engine, EngineError};
+
+use crate::text::{TextError, Texts};
+
+pub use assess::{Answered, Overrides, answer, check_case};
+pub use compare::{Change, Compared, compare};
+pub use demo::{DEMO, DemoCase, demo_case};
+
+/// What every use case needs: the engine and the texts.
+pub struct App {
+    /// The engine.
+    pub engine: Engine,
+    /// The texts.
+    pub texts: Texts,
+}
+
+/// The service cannot start; found by tests, never by a user.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Law or register.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// Texts.
+    #[error(transparent)]
+    Text(#[from] TextError),
+}
+
+impl App {
+    /// Everything this build carries.
+    ///
+    /// # Errors
+    /// When rules, register or texts are at fault.
+    pub fn embedded() -> Result<Self, StartError> {
+        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()? })
+    }
+}

@@ -1,0 +1,1 @@
+//! GraphQL: the same nouns as the domain; no rules.
