@@ -212,7 +212,7 @@ attributes! {
     Seat = "seat", Recipient, CIRCUMSTANCE, Domain::Jurisdiction, CaseOfficer, NOTHING;
     /// Country of the owner that ultimately controls the recipient (kontrollerande ägares land); its own country when nobody abroad does.
     ControlledFrom = "controlled_from", Recipient, CIRCUMSTANCE, Domain::Jurisdiction, Supplier, InOwnFavour::InsideGdprArea;
-    /// The recipient is the body's own branch or its own staff abroad, not a separate party (egen personal eller filial).
+    /// The recipient is the authority's own staff or branch, not a separate party (egen personal eller filial); another board is a separate party.
     OwnStaffOrBranch = "own_staff_or_branch", Recipient, CIRCUMSTANCE, Domain::YesNo, CaseOfficer, NOTHING;
     /// The recipient works on the body's behalf (för myndighetens räkning).
     ActsOnBehalf = "acts_on_behalf", Recipient, CIRCUMSTANCE, Domain::YesNo, CaseOfficer, CLAIMING_YES;
@@ -231,6 +231,9 @@ attributes! {
     OtherSecrecyRoute = "other_secrecy_route", Handover, CIRCUMSTANCE,
         Domain::Choice(&["none", "necessary_osl_10_2", "reservation_osl_10_14", "general_clause_osl_10_27", "consent_osl_12_2", "inside_authority_osl_2_1"]),
         HoldingAuthority, NOTHING;
+    /// The conditions of that other way are met: a reservation removes the risk, consent is valid, or the recipient takes part in the authority's own work (villkoren för den andra vägen är uppfyllda).
+    RouteMet = "route_met", Handover, judgment(&[Weighed::Attribute(Attribute::OtherSecrecyRoute), Weighed::Attribute(Attribute::Secrecy)]),
+        Domain::YesNo, HoldingAuthority, NOTHING;
     /// Encrypted before it leaves, with keys that only the body or a trusted party in the EEA holds (egna nycklar).
     OwnKeys = "own_keys", Handover, ACT, Domain::YesNo, InformationOwner, CLAIMING_YES;
     /// It stands clear that the information can be disclosed without harm (det står klart att uppgiften kan röjas utan men).
@@ -266,8 +269,10 @@ attributes! {
     SufficientGuarantees = "sufficient_guarantees", Recipient,
         judgment(&[Weighed::Attribute(Attribute::Seat), Weighed::Attribute(Attribute::ControlledFrom), Weighed::Attribute(Attribute::OwnPurposes), Weighed::Reach]),
         Domain::YesNo, Controller, NOTHING;
-    /// The processing is likely to result in a high risk (sannolikt hög risk).
-    HighRisk = "high_risk", Information, CIRCUMSTANCE, Domain::YesNo, Controller, NOTHING;
+    /// The processing is not likely to result in a high risk (inte sannolikt hög risk).
+    NoHighRisk = "no_high_risk", Information,
+        judgment(&[Weighed::Attribute(Attribute::Secrecy), Weighed::Attribute(Attribute::EmployeeData), Weighed::Attribute(Attribute::PublicPowers)]),
+        Domain::YesNo, Controller, NOTHING;
     /// An impact assessment is done (konsekvensbedömning).
     ImpactAssessment = "impact_assessment", Information, ACT, Domain::YesNo, Controller, NOTHING;
 

@@ -130,6 +130,11 @@ static SECRECY: Coverage = Coverage {
     modelled: Expression::All(&[
         among(Attribute::BodyCountry, &["SE"]),
         Expression::Not(&among(Attribute::Secrecy, &["other"])),
+        // The wording of OSL 40:5 before 2018 is not modelled.
+        Expression::Any(&[
+            Expression::Not(&among(Attribute::Secrecy, &["osl_40_5"])),
+            Expression::FromDay(Day::of(2018, 1, 1)),
+        ]),
         // Foreign authorities and international organisations (OSL 8:3) are not modelled yet.
         among(Attribute::RecipientKind, &["company", "swedish_authority"]),
         // The Secrecy Act of 1980 is not modelled.
@@ -140,9 +145,17 @@ static SECRECY: Coverage = Coverage {
 static SECURITY_PROTECTION: Coverage = Coverage {
     test: TestOfLaw::SecurityProtection,
     // Security-classified information (säkerhetsskyddsklassificerad uppgift), SSL 2:5.
-    applies: Expression::Not(&among(Attribute::SecurityClass, &["none"])),
+    applies: Expression::All(&[
+        Expression::Not(&among(Attribute::SecurityClass, &["none"])),
+        Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+    ]),
     modelled: Expression::All(&[
         among(Attribute::BodyCountry, &["SE"]),
+        // State authorities among themselves (SSL 4:2) are not modelled.
+        Expression::Not(&Expression::All(&[
+            among(Attribute::BodyKind, &["state_agency"]),
+            among(Attribute::RecipientKind, &["swedish_authority"]),
+        ])),
         // The rules before SFS 2021:952 and SFS 2021:955 are not modelled.
         Expression::FromDay(Day::of(2021, 12, 1)),
     ]),
@@ -150,15 +163,12 @@ static SECURITY_PROTECTION: Coverage = Coverage {
 
 static PROCESSOR: Coverage = Coverage {
     test: TestOfLaw::Processor,
-    // Personal data (GDPR 4(1)) and a party that processes them on the controller's behalf (4(8)).
-    applies: Expression::All(&[
-        yes(Attribute::PersonalData),
-        Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
-    ]),
+    // Personal data (GDPR 4(1)).
+    applies: yes(Attribute::PersonalData),
     modelled: Expression::All(&[
         Expression::Listed(Attribute::BodyCountry, crate::expression::List::GdprArea),
         // A recipient that is a controller of its own or a joint one (GDPR 26) is not modelled yet.
-        yes(Attribute::ActsOnBehalf),
+        Expression::Any(&[yes(Attribute::ActsOnBehalf), yes(Attribute::OwnStaffOrBranch)]),
         Expression::FromDay(GDPR),
     ]),
 };

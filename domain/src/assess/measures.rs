@@ -24,8 +24,6 @@ pub(crate) struct Step {
 /// What the search found.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Found {
-    /// Steps every set contains.
-    pub(crate) always: Vec<Step>,
     /// The sets, each with the steps that are always needed; smallest first.
     pub(crate) sets: Vec<Vec<Step>>,
     /// Whether every smallest set is listed.
@@ -107,7 +105,6 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
     }
     let step_of = |index: &usize| steps.get(*index).copied();
     Found {
-        always: always.iter().filter_map(step_of).collect(),
         sets: sets
             .iter()
             .map(|set| {

@@ -167,9 +167,9 @@ attribute-recipient-sufficient-guarantees = Sufficient guarantees
     .question = Does the recipient give sufficient guarantees that the processing complies with the GDPR and protects the data subjects?
     .evidence = The controller's documented check of the recipient's expertise, reliability and protective measures.
 
-attribute-information-high-risk = High risk likely
-    .question = Is the processing likely to lead to a high risk to the rights and freedoms of the data subjects?
-    .evidence = Threshold analysis against the supervisory authority's list and criteria.
+attribute-information-no-high-risk = High risk not likely
+    .question = Does the controller judge that the processing is not likely to result in a high risk to the data subjects?
+    .evidence = Documented threshold assessment with the advice of the data protection officer.
 
 attribute-information-impact-assessment = Impact assessment
     .question = Carry out a data protection impact assessment before the processing starts, and obtain the data protection officer's advice.
@@ -276,3 +276,7 @@ attribute-case-board-decides = The board itself decides
 attribute-case-delegable = The matter can be delegated
     .question = Does the matter fall outside questions of the activity's goals, direction, extent and quality, so that the board can delegate the decision?
     .evidence = The board's delegation order and the reasons why the matter is not one of principle.
+
+attribute-handover-route-met = The conditions of the other way are met
+    .question = Are the conditions of the stated way met: does the reservation remove the risk, is the consent valid, or does the recipient take part in the authority's own work?
+    .evidence = Documented judgment naming the way and the reasons.

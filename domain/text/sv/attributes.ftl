@@ -167,9 +167,9 @@ attribute-recipient-sufficient-guarantees = Tillräckliga garantier
     .question = Ger mottagaren tillräckliga garantier för att behandlingen följer dataskyddsförordningen och skyddar de registrerade?
     .evidence = Den personuppgiftsansvariges dokumenterade kontroll av mottagarens sakkunskap, pålitlighet och skyddsåtgärder.
 
-attribute-information-high-risk = Sannolikt hög risk
-    .question = Leder behandlingen sannolikt till hög risk för de registrerades rättigheter och friheter?
-    .evidence = Tröskelanalys mot tillsynsmyndighetens förteckning och kriterier.
+attribute-information-no-high-risk = Inte sannolikt hög risk
+    .question = Bedömer den personuppgiftsansvarige att behandlingen sannolikt inte leder till hög risk för de registrerade?
+    .evidence = Dokumenterad tröskelbedömning med dataskyddsombudets råd.
 
 attribute-information-impact-assessment = Konsekvensbedömning
     .question = Gör en konsekvensbedömning avseende dataskydd innan behandlingen börjar, och ta in dataskyddsombudets råd.
@@ -276,3 +276,7 @@ attribute-case-board-decides = Nämnden beslutar själv
 attribute-case-delegable = Ärendet kan delegeras
     .question = Ligger ärendet utanför frågor om verksamhetens mål, inriktning, omfattning och kvalitet, så att nämnden kan delegera beslutet?
     .evidence = Nämndens delegationsordning och skälen för att ärendet inte är principiellt.
+
+attribute-handover-route-met = Villkoren för den andra vägen är uppfyllda
+    .question = Är villkoren för den angivna vägen uppfyllda: tar förbehållet bort risken, är samtycket giltigt, eller deltar mottagaren i myndighetens egen verksamhet?
+    .evidence = Dokumenterat ställningstagande som anger vägen och skälen.

@@ -27,7 +27,9 @@ pub static GUARANTEES: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             yes(Attribute::PersonalData),
+            // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
+            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
             // Sufficient guarantees are the controller's judgment.
             Expression::Not(&yes(Attribute::SufficientGuarantees)),
         ]),
@@ -48,7 +50,9 @@ pub static AUTHORISATION: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             yes(Attribute::PersonalData),
+            // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
+            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
             // Engaged by the controller, or authorised in writing.
             Expression::Not(&yes(Attribute::Authorised)),
         ]),
@@ -69,7 +73,9 @@ pub static AGREEMENT: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             yes(Attribute::PersonalData),
+            // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
+            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
             Expression::Not(&Expression::All(&[
                 // A contract is signed.
                 yes(Attribute::ProcessorAgreement),

@@ -27,8 +27,8 @@ pub static RULE: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             yes(Attribute::PersonalData),
-            // Likely to result in a high risk (sannolikt hög risk).
-            yes(Attribute::HighRisk),
+            // Likely to result in a high risk (sannolikt hög risk): unless somebody has judged that it is not.
+            Expression::Not(&yes(Attribute::NoHighRisk)),
             Expression::Not(&yes(Attribute::ImpactAssessment)),
         ]),
     }],
@@ -46,6 +46,6 @@ pub static ADVICE: Rule = Rule {
         source: "third-party copy of the regulation's text, read 2026-02",
         checked: Day::of(2026, 2, 28),
         standing: Standing::Verified,
-        condition: Expression::All(&[yes(Attribute::PersonalData), yes(Attribute::HighRisk)]),
+        condition: Expression::All(&[yes(Attribute::PersonalData), Expression::Not(&yes(Attribute::NoHighRisk))]),
     }],
 };

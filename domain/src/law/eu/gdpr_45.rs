@@ -9,7 +9,7 @@
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
-use crate::expression::{Expression, List};
+use crate::expression::{Expression, List, among};
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
 
@@ -44,7 +44,14 @@ pub static RULE: Rule = Rule {
                 Expression::Reading(
                     "I-04",
                     &[
-                        ("transfer_by_ownership", Expression::Constant(false)),
+                        (
+                            // A listing under the framework with the USA covers the listed company alone.
+                            "transfer_by_ownership",
+                            Expression::All(&[
+                                Expression::Not(&among(Attribute::ControlledFrom, &["US"])),
+                                Expression::Adequate(Attribute::ControlledFrom),
+                            ]),
+                        ),
                         ("contract_trusted", Expression::Constant(true)),
                         ("processor_reliability", Expression::Constant(true)),
                         ("transfer_when_it_happens", Expression::Constant(true)),

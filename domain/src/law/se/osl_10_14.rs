@@ -7,7 +7,7 @@
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
-use crate::expression::{Expression, among};
+use crate::expression::{Expression, among, yes};
 use crate::law::terms;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
@@ -27,6 +27,8 @@ pub static RULE: Rule = Rule {
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::OtherSecrecyRoute, &["reservation_osl_10_14"]),
+            // Somebody has judged that its conditions are met.
+            yes(Attribute::RouteMet),
             // Only to an individual (enskild).
             among(Attribute::RecipientKind, &["company"]),
         ]),

@@ -8,7 +8,7 @@
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
-use crate::expression::{Expression, among};
+use crate::expression::{Expression, among, yes};
 use crate::law::terms;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
@@ -28,6 +28,8 @@ pub static RULE: Rule = Rule {
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::OtherSecrecyRoute, &["inside_authority_osl_2_1"]),
+            // Somebody has judged that its conditions are met.
+            yes(Attribute::RouteMet),
         ]),
     }],
 };
