@@ -62,6 +62,12 @@ pub(crate) fn at(truths: &[Truth], node: u32) -> Truth {
     truths.get(node as usize).copied().unwrap_or(Truth::UNKNOWN)
 }
 
+/// Truth of a node in one row of a case.
+pub fn at_row(trace: &Trace, node: u32, row: usize) -> crate::truth::Certainty {
+    let truths = trace.blocks.get(row / 64).map(Vec::as_slice).unwrap_or_default();
+    at(truths, node).row(u32::try_from(row % 64).unwrap_or(0))
+}
+
 /// Whether the slot's value is in the mask, in every row.
 fn possible(block: &Block, slot: usize, mask: u64) -> Truth {
     let mut truth = Truth::default();
@@ -93,13 +99,19 @@ pub fn remaining(program: &Program, obstacle: &LinkedObstacle, truths: &[Truth])
 
 /// What one block says of every test, from its trace.
 pub(crate) fn tally_block(program: &Program, block: &Block, truths: &[Truth]) -> Tallies {
+    tally_rows(program, block, truths, u64::MAX)
+}
+
+/// What some rows of a block say of every test.
+pub(crate) fn tally_rows(program: &Program, block: &Block, truths: &[Truth], rows: u64) -> Tallies {
+    let exists = Truth { can_be_true: block.exists.can_be_true & rows, can_be_false: block.exists.can_be_false | !rows };
     let mut tallies = Tallies::default();
     for (test, tally) in program.tests.iter().zip(&mut tallies.0) {
         let obstructed = test
             .obstacles
             .iter()
             .fold(Truth::FALSE, |obstructed, obstacle| obstructed.or(remaining(program, obstacle, truths)));
-        tally.add(block.exists, at(truths, test.applies), at(truths, test.modelled), obstructed);
+        tally.add(exists, at(truths, test.applies), at(truths, test.modelled), obstructed);
     }
     tallies
 }

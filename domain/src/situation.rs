@@ -64,6 +64,18 @@ impl Block {
         }
     }
 
+    /// Takes over a row of another block.
+    pub(crate) fn copy_row(&mut self, row: usize, from: &Self, from_row: usize) {
+        for slot in 0..self.sets.len() / 64 {
+            self.set(slot, row, from.get(slot, from_row));
+        }
+        let bit = 1 << row;
+        let take = |word: u64, other: u64| (word & !bit) | (((other >> from_row) & 1) << row);
+        self.exists.can_be_true = take(self.exists.can_be_true, from.exists.can_be_true);
+        self.exists.can_be_false = take(self.exists.can_be_false, from.exists.can_be_false);
+        self.rows = self.rows.max(row + 1);
+    }
+
     /// What is possible in a slot of a row.
     pub fn get(&self, slot: usize, row: usize) -> u64 {
         self.sets.get(slot * 64 + row).copied().unwrap_or(0)

@@ -1,1 +1,6 @@
-//! x
+//! What tests and benchmarks share: the cases of law, made-up cases, and a naive evaluator to compare with.
+
+pub mod cases;
+pub mod golden;
+pub mod made_up;
+pub mod oracle;

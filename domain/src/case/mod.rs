@@ -21,6 +21,7 @@ use crate::attribute::{Attribute, Scope};
 use crate::day::Day;
 use crate::register::{Profile, hash_of};
 use crate::test_of_law::TestOfLaw;
+use crate::values::Values;
 
 /// What a fact is stated about (föremål).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -140,10 +141,16 @@ impl Case {
     /// The same case with an act recorded as done.
     #[must_use]
     pub fn doing(&self, subject: Subject, act: Attribute) -> Self {
+        let done = act.row().domain.index_of("true").into_iter().collect();
+        if act.is_act() { self.stating(subject, act, done) } else { self.clone() }
+    }
+
+    /// The same case with one fact stated instead of whatever was stated about it.
+    #[must_use]
+    pub fn stating(&self, subject: Subject, attribute: Attribute, values: Values) -> Self {
         let mut case = self.clone();
-        if act.is_act() {
-            let done = act.row().domain.index_of("true").into_iter().collect();
-            case.facts.insert((subject, act), vec![Statement::plain(done)]);
+        if subject.scope() == attribute.row().scope && !values.is_empty() {
+            case.facts.insert((subject, attribute), vec![Statement::plain(values)]);
         }
         case
     }

@@ -1,0 +1,154 @@
+//! Made-up cases for property tests: any number of things, any facts, any reading, any day.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use underlag_domain::attribute::{Attribute, Domain, Kind, Scope};
+use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, InquiryDraft, JudgmentDraft, StatementDraft, ThingDraft};
+use underlag_domain::case::{Case, Inquiry};
+use underlag_domain::register::Register;
+use underlag_domain::test_of_law::TestOfLaw;
+
+/// Days on which something in the law or the register changes, and some between.
+pub const DAYS: &[&str] = &[
+    "2009-06-29", "2014-09-01", "2018-05-24", "2018-05-25", "2018-07-19", "2018-07-20", "2019-06-01", "2020-07-15", "2020-07-16",
+    "2020-12-31", "2021-01-01", "2021-06-30", "2021-12-01", "2022-02-01", "2023-06-30", "2023-07-01", "2023-07-10",
+    "2024-06-01", "2025-01-01", "2025-08-01", "2025-12-27", "2026-01-27", "2026-06-13", "2026-11-21", "2027-05-01", "2028-01-01",
+];
+
+/// Jurisdictions that the law treats differently, and one that no list names.
+const PLACES: &[&str] = &["SE", "FI", "DE", "NO", "US", "GB", "CH", "CA", "IN", "CN", "EPO", "KE"];
+
+fn names(attribute: Attribute) -> Vec<&'static str> {
+    match attribute.row().domain {
+        Domain::Jurisdiction => PLACES.to_vec(),
+        domain => domain.names().to_vec(),
+    }
+}
+
+fn statement() -> impl Strategy<Value = (Vec<Index>, Option<&'static str>, Option<&'static str>, bool)> {
+    (
+        vec(any::<Index>(), 1..3),
+        proptest::option::weighted(0.1, select(vec!["claimed", "documented", "demonstrated"])),
+        proptest::option::weighted(0.1, select(DAYS)),
+        proptest::bool::weighted(0.2),
+    )
+}
+
+/// Facts of one scope: each attribute is known, most often by one statement, or not.
+fn facts(scope: Scope) -> impl Strategy<Value = Vec<FactDraft>> {
+    let attributes: Vec<Attribute> =
+        Attribute::ALL.iter().copied().filter(|a| a.row().scope == scope && !a.is_judgment()).collect();
+    let count = attributes.len();
+    vec(proptest::option::weighted(0.75, vec(statement(), 1..2)), count).prop_map(move |stated| {
+        let mut facts = Vec::new();
+        for (attribute, statements) in attributes.iter().zip(stated) {
+            let Some(statements) = statements else { continue };
+            let known = names(*attribute);
+            let statements = statements
+                .into_iter()
+                .map(|(values, evidence, from, by_supplier)| StatementDraft {
+                    values: {
+                        // Most facts are certain: only a statement with evidence given is narrowed down to several.
+                        let keep = if evidence.is_some() { values.len() } else { 1 };
+                        values.iter().take(keep).map(|index| (*index.get(&known)).to_owned()).collect()
+                    },
+                    evidence: evidence.map(str::to_owned),
+                    from: from.map(str::to_owned),
+                    by: by_supplier.then(|| "supplier".to_owned()),
+                    ..StatementDraft::default()
+                })
+                .collect();
+            facts.push(FactDraft { key: attribute.row().key.to_owned(), statements });
+        }
+        facts
+    })
+}
+
+fn things(scope: Scope, prefix: &'static str) -> impl Strategy<Value = Vec<ThingDraft>> {
+    vec(facts(scope), 1..3).prop_map(move |all| {
+        all.into_iter()
+            .enumerate()
+            .map(|(at, facts)| ThingDraft { id: format!("{prefix}{at}"), facts, ..ThingDraft::default() })
+            .collect()
+    })
+}
+
+/// A case as written.
+pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
+    let handovers = vec((any::<Index>(), any::<Index>(), facts(Scope::Handover)), 1..4);
+    let judgments = vec((any::<Index>(), any::<Index>(), any::<bool>(), select(DAYS)), 0..12);
+    let parts = (facts(Scope::Case), things(Scope::Information, "i"), things(Scope::Recipient, "r"), handovers, judgments);
+    parts.prop_map(|(facts, informations, recipients, handovers, judgments)| {
+        let handovers: Vec<HandoverDraft> = handovers
+            .into_iter()
+            .enumerate()
+            .map(|(at, (information, recipient, facts))| HandoverDraft {
+                id: Some(format!("h{at}")),
+                information: information.get(&informations).id.clone(),
+                recipient: recipient.get(&recipients).id.clone(),
+                facts,
+            })
+            .collect();
+        let standards: Vec<Attribute> = Attribute::ALL.iter().copied().filter(|a| a.is_judgment()).collect();
+        let judgments = judgments
+            .into_iter()
+            .map(|(standard, subject, favourable, day)| {
+                let row = standard.get(&standards).row();
+                let of = match row.scope {
+                    Scope::Case => format!("case.{}", row.key),
+                    Scope::Information => format!("information.{}.{}", subject.get(&informations).id, row.key),
+                    Scope::Recipient => format!("recipient.{}.{}", subject.get(&recipients).id, row.key),
+                    Scope::Handover => {
+                        format!("handover.{}.{}", subject.get(&handovers).id.as_deref().unwrap_or("h0"), row.key)
+                    }
+                };
+                JudgmentDraft {
+                    of,
+                    outcome: if favourable { "favourable" } else { "unfavourable" }.to_owned(),
+                    by: "A".to_owned(),
+                    mandate: "B".to_owned(),
+                    day: day.to_owned(),
+                    ..JudgmentDraft::default()
+                }
+            })
+            .collect();
+        CaseDraft { title: String::new(), facts, informations, recipients, handovers, judgments }
+    })
+}
+
+/// A question about a case.
+pub fn inquiry_draft(register: &Register) -> impl Strategy<Value = InquiryDraft> + use<> {
+    let profiles: Vec<String> = register.profiles.iter().map(|profile| profile.id.clone()).collect();
+    let tests = vec(any::<bool>(), TestOfLaw::ALL.len());
+    (select(DAYS), proptest::option::weighted(0.3, select(DAYS)), select(profiles), tests).prop_map(
+        |(as_of, known_on, profile, tests)| InquiryDraft {
+            as_of: Some(as_of.to_owned()),
+            known_on: known_on.map(str::to_owned),
+            profile: Some(profile),
+            // Most often everything that is not modelled is left out, so that the headline can be anything.
+            out_of_scope: TestOfLaw::ALL
+                .iter()
+                .zip(tests.iter().cycle().skip(1).zip(&tests))
+                .filter(|(_, (a, b))| **a || **b || tests.first() == Some(&true))
+                .map(|(test, _)| test.name().to_owned())
+                .collect(),
+            ..InquiryDraft::default()
+        },
+    )
+}
+
+/// A checked case with a question about it.
+pub fn asked(register: &Register) -> impl Strategy<Value = (Case, Inquiry)> + use<> {
+    let register = register.clone();
+    (case_draft(), inquiry_draft(&register)).prop_filter_map("a case that can be checked", move |(case, inquiry)| {
+        let case = case.check().ok()?;
+        let inquiry = inquiry.check(&case, &register).ok()?;
+        Some((case, inquiry))
+    })
+}
+
+/// Whether an attribute is a fact, which can be forgotten, and not a judgment.
+pub const fn is_fact(attribute: Attribute) -> bool {
+    !matches!(attribute.row().kind, Kind::Judgment { .. })
+}
