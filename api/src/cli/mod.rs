@@ -1,8 +1,118 @@
-//! The command line; the only place that prints.
+//! The command line; the only place that prints. To add a command: a file here with its arguments and a function
+//! that returns what to print, and a line in [`Command`].
 
+mod assess;
+mod cases;
+mod compare;
+mod error;
+mod facts_needed;
+mod input;
+pub mod page;
+mod reference;
+mod replay;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::app::App;
+use crate::text::Language;
+
+pub use cases::{CasesArgs, differences};
+pub use error::{ANSWERED, CASE_AT_FAULT, CliError, FAILED};
+pub use facts_needed::facts_needed;
+
+/// Decision support for public bodies: finds obstacles, grounds and gaps; people judge and decide.
+#[derive(Debug, Parser)]
+#[command(name = "underlag", version, about, max_term_width = 100)]
+pub struct Cli {
+    /// Language of the texts.
+    #[arg(long, global = true, value_enum, default_value_t)]
+    lang: Language,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer a case: what was found, what to do next and who decides.
+    Assess(assess::AssessArgs),
+    /// Answer a case in several ways and show which provisions make the difference.
+    Compare(compare::CompareArgs),
+    /// List the demo cases, or check case files against the answers they expect.
+    Cases(CasesArgs),
+    /// Answer a case again and compare with an earlier answer.
+    Replay(replay::ReplayArgs),
+    /// Print every rule as Markdown, for a lawyer's review.
+    Rules,
+    /// Print the register of a day: adequacy decisions, disclosure laws, contested questions, profiles.
+    Register(reference::RegisterArgs),
+}
+
+/// What a command prints, and how it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// What goes to standard output.
+    pub text: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl Printed {
+    /// Text of a command that did what was asked.
+    pub const fn answered(text: String) -> Self {
+        Self { text, code: ANSWERED }
+    }
+}
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers; a misspelt command is not the case's fault.
+            let asked_for = !error.use_stderr();
+            let shown = error.print().is_ok();
+            return ExitCode::from(if asked_for && shown { ANSWERED } else { FAILED });
+        }
+    };
+    match command(&cli) {
+        Ok(printed) => match write_all(&mut io::stdout().lock(), &printed.text) {
+            Ok(()) => ExitCode::from(printed.code),
+            Err(error) => complain(&format!("cannot write the answer: {error}"), FAILED),
+        },
+        Err(error) => complain(&error.to_string(), error.exit_code()),
+    }
+}
+
+/// Carries out a command.
+///
+/// # Errors
+/// When it cannot be carried out; the error says why and what to do.
+pub fn command(cli: &Cli) -> Result<Printed, CliError> {
+    let app = App::embedded()?;
+    match &cli.command {
+        Command::Assess(args) => assess::run(&app, cli.lang, args),
+        Command::Compare(args) => compare::run(&app, cli.lang, args),
+        Command::Cases(args) => cases::run(&app, cli.lang, args),
+        Command::Replay(args) => replay::run(&app, args),
+        Command::Rules => Ok(Printed::answered(page::rules(&app.texts, cli.lang, &app.engine))),
+        Command::Register(args) => reference::register(&app, cli.lang, args),
+    }
+}
+
+/// Writes everything; whoever reads may stop early, as `head` does.
+fn write_all(to: &mut impl Write, text: &str) -> io::Result<()> {
+    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+fn complain(message: &str, code: u8) -> ExitCode {
+    // Where standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "{message}");
+    ExitCode::from(code)
 }

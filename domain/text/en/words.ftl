@@ -165,6 +165,8 @@ short-not-modelled = Not modelled
 
 # More phrases of the answer page.
 
+page-possible-obstacles = Possible obstacles, not established
+page-if-it-turns-out = It is not established that these are obstacles. Each description says what holds if what is not known turns out to be so.
 page-untitled = Case without a title
 page-or = or
 page-headline = Headline
@@ -174,6 +176,7 @@ page-unlisted-recipient = a recipient that is not listed in the case
 page-not-judged = no judgment has been made
 page-presumed = presumed not to be met until somebody has judged it
 page-open-question = Open: the profile of interpretation takes no position.
+page-any-position = No position is taken, but the outcome is the same under all of them.
 page-may-remain = not established whether it falls away after measures
 page-open-ground = The provision applies, but it is not established whether a ground lifts the obstacle.
 page-lifted-by = Can be lifted by: { $grounds }
@@ -208,6 +211,7 @@ page-as-it-stands = The case as it stands
 page-difference = Difference between { $from } and { $to }
 page-no-difference = No difference in headline, tests, obstacles or grounds.
 page-difference-after-measures = The same obstacles and grounds as things are arranged; the difference lies in what acts and judgments can change.
+page-no-such-handover = there is no such handover in this alternative
 page-is-obstacle = obstacle
 page-possible-obstacle = possible obstacle
 page-no-obstacle = no obstacle

@@ -165,6 +165,8 @@ short-not-modelled = Ej modellerad
 
 # Fler fraser på svarssidan.
 
+page-possible-obstacles = Möjliga hinder, inte klarlagda
+page-if-it-turns-out = Det är inte klarlagt att detta är hinder. Varje beskrivning säger vad som gäller om det som inte är känt visar sig vara så.
 page-untitled = Ärende utan titel
 page-or = eller
 page-headline = Huvudbesked
@@ -174,6 +176,7 @@ page-unlisted-recipient = en mottagare som inte är upptagen i ärendet
 page-not-judged = inget ställningstagande är gjort
 page-presumed = presumeras inte vara uppfyllt tills någon har bedömt det
 page-open-question = Öppen: tolkningsprofilen väljer ingen ståndpunkt.
+page-any-position = Ingen ståndpunkt är vald, men utfallet blir detsamma med alla.
 page-may-remain = inte klarlagt om det faller bort efter åtgärder
 page-open-ground = Bestämmelsen är tillämplig, men det är inte klarlagt om en grund tar bort hindret.
 page-lifted-by = Kan tas bort av: { $grounds }
@@ -208,6 +211,7 @@ page-as-it-stands = Ärendet som det är
 page-difference = Skillnad mellan { $from } och { $to }
 page-no-difference = Ingen skillnad i huvudbesked, prövningar, hinder eller grunder.
 page-difference-after-measures = Samma hinder och grunder som upplägget ser ut i dag; skillnaden ligger i vad åtgärder och ställningstaganden kan ändra.
+page-no-such-handover = överlämnandet finns inte i detta alternativ
 page-is-obstacle = hinder
 page-possible-obstacle = möjligt hinder
 page-no-obstacle = inget hinder

@@ -1,0 +1,20 @@
+//! Pages of plain text and Markdown: functions of texts, language and data, so that tests can read them.
+
+mod answer;
+mod compared;
+mod condition;
+mod context;
+mod lawbook;
+mod register;
+mod sheet;
+mod steps;
+mod subject;
+mod voice;
+
+pub use answer::answer;
+pub use compared::{Alternative, compared};
+pub use lawbook::rules;
+pub use register::register;
+pub use sheet::{Sheet, WIDTH, wrap};
+pub use subject::Names;
+pub use voice::{Voice, capitalised};

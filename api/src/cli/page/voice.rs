@@ -1,0 +1,192 @@
+//! The domain's ids in words of one language.
+
+use underlag_domain::attribute::{Attribute, Domain};
+use underlag_domain::headline::{Headline, Standing};
+use underlag_domain::law::RULES;
+use underlag_domain::role::Role;
+use underlag_domain::rule::Standing as SourceStanding;
+use underlag_domain::test_of_law::TestOfLaw;
+use underlag_domain::truth::Certainty;
+
+use crate::text::{Language, Texts, attribute_id, kebab};
+
+/// Texts in one language (röst).
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    texts: &'a Texts,
+    language: Language,
+}
+
+impl<'a> Voice<'a> {
+    /// The texts in a language.
+    pub const fn new(texts: &'a Texts, language: Language) -> Self {
+        Self { texts, language }
+    }
+
+    /// A text without arguments.
+    pub fn say(&self, id: &str) -> String {
+        self.texts.get(self.language, id, &[])
+    }
+
+    /// A text with arguments.
+    pub fn with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.get(self.language, id, arguments)
+    }
+
+    /// A text that need not exist.
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.texts.find(self.language, id, &[])
+    }
+
+    /// Label of an attribute.
+    pub fn attribute(&self, attribute: Attribute) -> String {
+        self.texts.attribute(self.language, attribute)
+    }
+
+    /// An attribute's question, or the instruction of an act.
+    pub fn question(&self, attribute: Attribute) -> String {
+        self.say(&format!("{}.question", attribute_id(attribute)))
+    }
+
+    /// The evidence to ask for.
+    pub fn evidence(&self, attribute: Attribute) -> String {
+        self.with("page-evidence", &[("evidence", &self.say(&format!("{}.evidence", attribute_id(attribute))))])
+    }
+
+    /// Label of a value; a jurisdiction is named where it has a name, with its code.
+    pub fn value(&self, attribute: Attribute, value: &str) -> String {
+        match attribute.row().domain {
+            Domain::Jurisdiction => self.country(value),
+            Domain::YesNo | Domain::Choice(_) => self.texts.value(self.language, attribute, value),
+        }
+    }
+
+    /// Labels of the values still possible; none means that nothing is known.
+    pub fn values(&self, attribute: Attribute, values: &[String]) -> String {
+        if values.is_empty() {
+            return self.say(if attribute.is_judgment() { "page-not-judged" } else { "value-unknown" });
+        }
+        let labels: Vec<String> = values.iter().map(|value| self.value(attribute, value)).collect();
+        self.one_of(&labels)
+    }
+
+    /// `A, B or C`.
+    pub fn one_of(&self, labels: &[String]) -> String {
+        match labels {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.say("page-or")),
+        }
+    }
+
+    /// Name of a jurisdiction.
+    pub fn country(&self, code: &str) -> String {
+        self.find(&format!("country-{}", kebab(code))).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Name of a rule with its citation.
+    pub fn rule(&self, id: &str) -> String {
+        let name = self.rule_name(id);
+        match RULES.iter().find(|rule| rule.id == id) {
+            Some(rule) => format!("{name}, {}", rule.citation),
+            None => name,
+        }
+    }
+
+    /// Short name of a rule.
+    pub fn rule_name(&self, id: &str) -> String {
+        self.say(&format!("rule-{}", kebab(id)))
+    }
+
+    /// What a rule finds when its condition holds.
+    pub fn finding(&self, id: &str) -> String {
+        self.say(&format!("rule-{}.finding", kebab(id)))
+    }
+
+    /// A role.
+    pub fn role(&self, role: Role) -> String {
+        self.say(&format!("role-{}", role.key()))
+    }
+
+    /// Name of a test.
+    pub fn test(&self, test: TestOfLaw) -> String {
+        self.say(&format!("test-{}", kebab(test.name())))
+    }
+
+    /// The question a test answers.
+    pub fn test_question(&self, test: TestOfLaw) -> String {
+        self.say(&format!("test-{}.question", kebab(test.name())))
+    }
+
+    /// A headline.
+    pub fn headline(&self, headline: Headline) -> String {
+        self.say(&format!("headline-{}", kebab(headline.name())))
+    }
+
+    /// What a headline means.
+    pub fn explanation(&self, headline: Headline) -> String {
+        self.say(&format!("headline-{}.explanation", kebab(headline.name())))
+    }
+
+    /// A test's value in full.
+    pub fn standing(&self, standing: Standing) -> String {
+        self.say(&format!("standing-{}", kebab(standing.name())))
+    }
+
+    /// A test's value for a table.
+    pub fn short_standing(&self, standing: Standing) -> String {
+        self.say(&format!("short-{}", kebab(standing.name())))
+    }
+
+    /// A headline for a table.
+    pub fn short_headline(&self, headline: Headline) -> String {
+        self.say(&format!("short-{}", kebab(headline.name())))
+    }
+
+    /// How well something is founded.
+    pub fn source(&self, standing: SourceStanding) -> String {
+        self.say(match standing {
+            SourceStanding::Verified => "source-verified",
+            SourceStanding::Partly => "source-partly",
+            SourceStanding::Unverified => "source-unverified",
+            SourceStanding::Inference => "source-inference",
+            SourceStanding::Proposed => "source-proposed",
+        })
+    }
+
+    /// Certain or only possible.
+    pub fn certainty(&self, certainty: Certainty) -> String {
+        self.say(match certainty {
+            Certainty::True => "page-certain",
+            Certainty::False => "certainty-false",
+            Certainty::Unknown => "page-possible",
+        })
+    }
+
+    /// Text of a position on a contested question.
+    pub fn position(&self, question: &str, position: &str) -> String {
+        self.say(&format!("position-{}-{}", kebab(question), kebab(position)))
+    }
+
+    /// Text of a contested question, with its id.
+    pub fn contested(&self, question: &str) -> String {
+        format!("{question}: {}", self.say(&format!("question-{}", kebab(question))))
+    }
+
+    /// A disclosure law or an adequacy decision of the register, by its id.
+    pub fn entry(&self, id: &str) -> String {
+        let key = kebab(id);
+        self.find(&format!("law-{key}")).or_else(|| self.find(&format!("adequacy-{key}"))).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Name of a profile.
+    pub fn profile(&self, id: &str) -> String {
+        self.find(&format!("profile-{}", kebab(id))).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// The text with a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
