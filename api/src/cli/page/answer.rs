@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use underlag_domain::assess::{Assessment, Because, GroundFinding, ObstacleFinding};
+use underlag_domain::headline::Headline;
 use underlag_domain::test_of_law::TestOfLaw;
 use underlag_domain::truth::Certainty;
 
@@ -157,6 +158,8 @@ impl<'a> AnswerPage<'a> {
     fn obstacle_key(&self, finding: &ObstacleFinding) -> (String, Vec<String>) {
         let after = self.voice.say(match finding.after_measures {
             Certainty::True => "page-remains",
+            // Where another obstacle stays, steps against this one are not always among those listed.
+            Certainty::False if self.assessment().headline == Headline::Obstacle => "page-removable-alone",
             Certainty::False => "page-removable",
             Certainty::Unknown => "page-may-remain",
         });

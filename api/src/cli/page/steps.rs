@@ -138,9 +138,25 @@ impl AnswerPage<'_> {
         }
     }
 
+    /// Acts the asker has ruled out, which an answer of "obstacle" may rest on.
+    fn ruled_out(&mut self) {
+        let answered = self.answered;
+        let paths: Vec<String> = answered
+            .inquiry
+            .excluded_measures
+            .iter()
+            .map(|(subject, act)| self.names.path(&answered.case.path_of(*subject, *act)))
+            .collect();
+        if !paths.is_empty() {
+            self.sheet.heading(&self.voice.say("page-ruled-out"));
+            self.sheet.paragraph(0, &self.voice.with("page-ruled-out-acts", &[("acts", &paths.join("; "))]));
+        }
+    }
+
     /// The smallest sets of steps, when there is a choice between several.
     pub(super) fn measures(&mut self) {
         let assessment = self.assessment();
+        self.ruled_out();
         if assessment.headline == Headline::Obstacle {
             self.sheet.heading(&self.voice.say("heading-measures"));
             self.sheet.paragraph(0, &self.voice.say("page-no-measure"));
