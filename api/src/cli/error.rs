@@ -46,6 +46,7 @@ impl CliError {
 /// All faults, a line each: `path: message`.
 fn fault_lines(source_name: &str, faults: &CaseFaults) -> String {
     let count = faults.faults().len();
+    let source_name = if source_name == "-" { "standard input" } else { source_name };
     let mut lines = vec![format!("{source_name}: {count} {} to correct", if count == 1 { "fault" } else { "faults" })];
     for fault in faults.faults() {
         let message = fault.problem.to_string();

@@ -167,7 +167,8 @@ impl<'a> AnswerPage<'a> {
         if finding.as_arranged == Certainty::Unknown && is_settled(&finding.because) {
             why.push(self.voice.say("page-open-ground"));
         }
-        if !finding.lifted_by.is_empty() {
+        // A ground named beside an obstacle that certainly stays is one that a bar closes.
+        if !finding.lifted_by.is_empty() && finding.after_measures != Certainty::True {
             let grounds: Vec<String> = finding.lifted_by.iter().map(|rule| self.voice.rule(rule)).collect();
             why.push(self.voice.with("page-lifted-by", &[("grounds", &grounds.join("; "))]));
         }

@@ -144,6 +144,11 @@ impl AnswerPage<'_> {
         self.sheet.heading(&self.voice.say("heading-warnings"));
         let (unverified, others): (Vec<_>, Vec<_>) =
             warnings.iter().partition(|warning| matches!(warning, Warning::UnverifiedRule { .. } | Warning::UnverifiedEntry { .. }));
+        let mut others = others;
+        others.sort_by_key(|warning| match warning {
+            Warning::Event { day, .. } => Some(*day),
+            _ => None,
+        });
         for warning in others {
             // Conflicts have a section of their own.
             if !matches!(warning, Warning::Conflict { .. }) {
