@@ -1,1 +1,85 @@
-//! GraphQL: the same nouns as the domain; no rules.
+//! The GraphQL schema: the domain's nouns, the use cases' results and the texts in the reader's language. No rules.
+//!
+//! To add a type: give it a file with the noun's name in the domain, describe it and every field, argument and enum
+//! value, and run `underlag schema > schema.graphql`.
+
+mod adequacy;
+mod answer;
+mod assessment;
+mod attribute;
+mod because;
+mod budget;
+mod case;
+mod compare;
+mod contested;
+mod day;
+mod demo;
+mod disclosure_law;
+mod duty;
+mod error_code;
+mod gdpr_area;
+mod ground;
+mod handover;
+mod headline;
+mod inquiry;
+mod judgment;
+mod language;
+mod measure;
+mod missing_fact;
+mod obstacle;
+mod precondition;
+mod presumption;
+mod profile;
+mod query;
+mod question;
+mod reach;
+mod receipt;
+mod register;
+mod role;
+mod rule;
+mod security_agreement;
+mod source;
+mod statement;
+mod subject;
+mod test_of_law;
+#[cfg(test)]
+mod tests;
+mod truth;
+mod user_error;
+mod version;
+mod warning;
+
+use std::sync::Arc;
+
+use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions, Schema};
+
+pub use budget::{Budget, MOST_ASSESSMENTS};
+pub use error_code::ErrorCode;
+pub use query::Query;
+
+use crate::app::App;
+
+/// Underlag's schema; cheap to clone.
+pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
+
+/// The schema over an app.
+pub fn schema(app: Arc<App>) -> UnderlagSchema {
+    Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().data(app).finish()
+}
+
+/// The schema as text, the same to the last letter on every build.
+pub fn sdl() -> String {
+    // The text depends on types only, so no app is needed to write it.
+    let schema =
+        Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
+    let options = SDLExportOptions::new()
+        .sorted_fields()
+        .sorted_arguments()
+        .sorted_enum_items()
+        .include_specified_by()
+        .prefer_single_line_descriptions()
+        .use_space_ident();
+    let mut text = schema.sdl_with_options(options).trim_end().to_owned();
+    text.push('\n');
+    text
+}

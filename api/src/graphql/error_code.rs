@@ -1,0 +1,39 @@
+//! Codes of errors that concern the request, not the case.
+
+use async_graphql::{Enum, ErrorExtensions};
+
+/// Codes in `errors[].extensions.code`. What is wrong with a case is never such an error; it is in `userErrors`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub enum ErrorCode {
+    /// The HTTP request or its JSON is not what it should be.
+    BadRequest,
+    /// The document is not GraphQL.
+    GraphqlParseFailed,
+    /// The document or its variables do not agree with the schema.
+    GraphqlValidationFailed,
+    /// The request is larger or deeper than the service handles.
+    LimitExceeded,
+    /// The answer took too long.
+    Timeout,
+    /// A fault in the service.
+    Internal,
+}
+
+impl ErrorCode {
+    /// The code as clients see it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BadRequest => "BAD_REQUEST",
+            Self::GraphqlParseFailed => "GRAPHQL_PARSE_FAILED",
+            Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",
+            Self::LimitExceeded => "LIMIT_EXCEEDED",
+            Self::Timeout => "TIMEOUT",
+            Self::Internal => "INTERNAL",
+        }
+    }
+
+    /// An error of a field.
+    pub(crate) fn error(self, message: impl Into<String>) -> async_graphql::Error {
+        async_graphql::Error::new(message).extend_with(|_, extensions| extensions.set("code", self.name()))
+    }
+}

@@ -1,0 +1,80 @@
+//! The root of queries.
+#![expect(clippy::unused_self, clippy::needless_pass_by_value, reason = "fields are methods whose arguments are owned")]
+
+use std::sync::Arc;
+
+use async_graphql::{Context, ID, Object, Result};
+
+use super::ErrorCode;
+use super::assessment::AssessPayload;
+use super::budget::{Budget, beside};
+use super::compare::{CompareInput, ComparePayload};
+use super::day::Day;
+use super::demo::DemoCase;
+use super::inquiry::AssessInput;
+use super::register::Register;
+use crate::app::{App, DEMO, demo_case};
+
+/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
+pub struct Query;
+
+fn app(ctx: &Context<'_>) -> Result<Arc<App>> {
+    let found = ctx.data_opt::<Arc<App>>().map(Arc::clone);
+    found.ok_or_else(|| ErrorCode::Internal.error("the service was started without its engine"))
+}
+
+/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
+#[Object]
+impl Query {
+    /// Answers a case: what stands in the way, what would take it away, what is still to be found out, and who decides
+    /// (bedömning).
+    async fn assess(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case and what is asked about it.")] input: AssessInput,
+    ) -> Result<AssessPayload> {
+        Budget::take(ctx, 1)?;
+        let app = app(ctx)?;
+        let result = beside(move || input.answer(app)).await?;
+        Ok(AssessPayload { result })
+    }
+
+    /// Answers a case in several ways, under other profiles, on other days or with another arrangement, and names the
+    /// provisions that make the difference (jämförelse).
+    async fn compare(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case and its alternatives.")] input: CompareInput,
+    ) -> Result<ComparePayload> {
+        if let Some(error) = input.too_many() {
+            return Ok(ComparePayload { result: Err(vec![error]) });
+        }
+        Budget::take(ctx, input.assessments())?;
+        let app = app(ctx)?;
+        let result = beside(move || input.compare(&app)).await?;
+        Ok(ComparePayload { result })
+    }
+
+    /// The register of dated law that answers rest on (register), seen from a day.
+    fn register(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The day whose law is shown; the last day the register was checked when absent.")]
+        as_of: Option<Day>,
+        #[graphql(desc = "As far as was known on this day; the same day when absent.")] known_on: Option<Day>,
+    ) -> Result<Register> {
+        let app = app(ctx)?;
+        let as_of = as_of.map_or(app.engine.register().checked_through, |day| day.0);
+        Ok(Register { as_of, known_on: known_on.map_or(as_of, |day| day.0), app })
+    }
+
+    /// Every demo case (demoärenden).
+    fn demo_cases(&self) -> Vec<DemoCase> {
+        DEMO.iter().map(DemoCase::of).collect()
+    }
+
+    /// A demo case by id; none when there is no such case.
+    fn demo_case(&self, #[graphql(desc = "Id of the demo case.")] id: ID) -> Option<DemoCase> {
+        demo_case(&id).map(DemoCase::of)
+    }
+}

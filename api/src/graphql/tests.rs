@@ -1,0 +1,160 @@
+//! Tests of the schema as a whole.
+
+use std::sync::Arc;
+
+use async_graphql::{InputType, Request, Variables};
+
+use super::{ErrorCode, schema, sdl};
+use crate::app::App;
+
+const CASE: &str = r#"
+title = "Prov"
+as_of = 2026-05-04
+out_of_scope = ["QUALIFICATION", "RESPONSIBILITY", "LAWFULNESS", "CYBERSECURITY", "SECTOR", "RECORDS", "PROCUREMENT", "OWN_POLICY"]
+[case]
+body_country = "SE"
+body_kind = "region"
+arrangement = "market"
+handovers_complete = true
+[information.journal]
+secrecy = "osl_25_1"
+personal_data = true
+security_class = "none"
+[recipient.cloud]
+kind = "company"
+seat = "SE"
+owners = [{ country = "US", share = 100 }]
+[[handover]]
+id = "backup"
+information = "journal"
+recipient = "cloud"
+manner = "storage"
+place = "SE"
+"#;
+
+#[expect(clippy::unwrap_used, reason = "a test")]
+async fn run(query: &str, variables: serde_json::Value) -> serde_json::Value {
+    let schema = schema(Arc::new(App::embedded().unwrap()));
+    let request = Request::new(query).variables(Variables::from_json(variables));
+    serde_json::to_value(schema.execute(request).await).unwrap()
+}
+
+#[test]
+fn the_committed_schema_is_not_stale() {
+    let committed = include_str!("../../../schema.graphql");
+    assert!(committed == sdl(), "write it again with `cargo run -- schema > schema.graphql`");
+}
+
+#[actix_web::test]
+async fn everything_in_the_schema_is_described() {
+    let query = "{ __schema { types { name kind description fields { name description args { name description } }
+        inputFields { name description } enumValues { name description } } } }";
+    let answer = run(query, serde_json::Value::Null).await;
+    let types = answer.pointer("/data/__schema/types").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+    assert!(types.len() > 50);
+    let built_in = |name: &str| name.starts_with("__") || ["Boolean", "Float", "ID", "Int", "String"].contains(&name);
+    let ours = |kind: &&serde_json::Value| !kind.get("name").and_then(serde_json::Value::as_str).is_some_and(built_in);
+    for kind in types.iter().filter(ours) {
+        described(kind, "");
+    }
+}
+
+/// Whatever has a name has a description.
+fn described(value: &serde_json::Value, within: &str) {
+    match value {
+        serde_json::Value::Array(items) => items.iter().for_each(|item| described(item, within)),
+        serde_json::Value::Object(keys) => {
+            let name = format!("{within}.{}", keys.get("name").cloned().unwrap_or_default());
+            assert!(keys.get("description").is_some_and(serde_json::Value::is_string), "{name} has no description");
+            keys.values().for_each(|inner| described(inner, &name));
+        }
+        _ => {}
+    }
+}
+
+#[actix_web::test]
+async fn a_case_file_is_answered_in_both_languages() {
+    let query = "query($toml: String!) { assess(input: {source: {toml: $toml}}) { userErrors { code }
+        assessment { headline sv: headlineText en: headlineText(language: EN) missingFacts { question(language: EN) } } } }";
+    let answer = run(query, serde_json::json!({ "toml": CASE })).await;
+    assert_eq!(answer.pointer("/errors"), None, "{answer}");
+    let at = |path: &str| answer.pointer(&format!("/data/assess/assessment/{path}")).cloned();
+    assert_ne!(at("sv"), at("en"));
+    assert!(at("headline").is_some_and(|headline| headline.is_string()), "{answer}");
+}
+
+#[actix_web::test]
+async fn a_faulty_case_is_a_payload_error_with_its_place() {
+    let toml = CASE.replace("seat = \"SE\"", "seet = \"SE\"");
+    let query = "query($toml: String!) { assess(input: {source: {toml: $toml}}) { userErrors { code path message } assessment { headline } } }";
+    let answer = run(query, serde_json::json!({ "toml": toml })).await;
+    assert_eq!(answer.pointer("/errors"), None, "{answer}");
+    let first = answer.pointer("/data/assess/userErrors/0").cloned().unwrap_or_default();
+    assert_eq!(first.get("code"), Some(&"UNKNOWN_KEY".into()));
+    assert_eq!(first.get("path"), Some(&serde_json::json!(["recipient", "cloud", "seet"])));
+}
+
+#[actix_web::test]
+async fn a_case_as_input_gives_the_same_answer_as_its_file() {
+    let query = "query($source: CaseSource!) { assess(input: {source: $source}) { userErrors { code path message } assessment { receipt { case answer } } } }";
+    let file = run(query, serde_json::json!({ "source": { "toml": CASE } })).await;
+    let fact = |attribute: &str, value: &str| serde_json::json!({ "attribute": attribute, "values": [value] });
+    let inline = serde_json::json!({
+        "title": "Prov",
+        "asOf": "2026-05-04",
+        "outOfScope": ["QUALIFICATION", "RESPONSIBILITY", "LAWFULNESS", "CYBERSECURITY", "SECTOR", "RECORDS", "PROCUREMENT", "OWN_POLICY"],
+        "facts": [
+            fact("body_country", "SE"), fact("body_kind", "region"), fact("arrangement", "market"),
+            fact("handovers_complete", "true"),
+        ],
+        "informations": [{ "id": "journal", "facts": [
+            fact("secrecy", "osl_25_1"), fact("personal_data", "true"), fact("security_class", "none"),
+        ] }],
+        "recipients": [{ "id": "cloud", "facts": [fact("kind", "company"), fact("seat", "SE")],
+            "owners": [{ "country": "US", "minShare": "100" }] }],
+        "handovers": [{ "id": "backup", "information": "journal", "recipient": "cloud",
+            "facts": [fact("manner", "storage"), fact("place", "SE")] }],
+    });
+    let input = run(query, serde_json::json!({ "source": { "inline": inline } })).await;
+    assert_eq!(input.pointer("/data/assess/userErrors"), Some(&serde_json::json!([])), "{input}");
+    assert_eq!(file, input);
+}
+
+#[actix_web::test]
+async fn another_profile_is_compared_with_the_first() {
+    let query = "query($toml: String!) { compare(input: {source: {toml: $toml}, alternatives: [{label: \"strängast\", profile: \"strict\"}, {profile: \"nope\"}]}) {
+        userErrors { code path } comparison { first { headline } } } }";
+    let answer = run(query, serde_json::json!({ "toml": CASE })).await;
+    let errors = answer.pointer("/data/compare/userErrors").cloned();
+    assert_eq!(errors, Some(serde_json::json!([{ "code": "BAD_READING", "path": ["alternatives", "1", "profile"] }])), "{answer}");
+    let query = query.replace(", {profile: \"nope\"}", "").replace("first { headline }", "alternatives { label rules { rule { id } first here } }");
+    let answer = run(&query, serde_json::json!({ "toml": CASE })).await;
+    let label = answer.pointer("/data/compare/comparison/alternatives/0/label");
+    assert_eq!(label, Some(&"strängast".into()), "{answer}");
+}
+
+#[actix_web::test]
+async fn no_text_of_the_register_is_missing() {
+    let query = "{ register { rules { name sv: finding en: finding(language: EN) notModelled versions { terms { text } } }
+        adequacyDecisions { name scope events { text } } disclosureLaws { text } contestedQuestions { text requisite positions { text } }
+        profiles { name } tests { name question } attributes { label question evidence values { label } answeredBy { name } } reviewed } }";
+    let answer = run(query, serde_json::Value::Null).await;
+    assert_eq!(answer.pointer("/errors"), None, "{answer}");
+    let text = answer.to_string();
+    let missing = text.split("\"[").nth(1).map(|tail| tail.chars().take(60).collect::<String>());
+    assert_eq!(missing, None);
+}
+
+#[test]
+fn error_codes_are_named_as_the_schema_names_them() {
+    for code in [
+        ErrorCode::BadRequest,
+        ErrorCode::GraphqlParseFailed,
+        ErrorCode::GraphqlValidationFailed,
+        ErrorCode::LimitExceeded,
+        ErrorCode::Timeout,
+        ErrorCode::Internal,
+    ] {
+        assert_eq!(code.to_value().to_string(), code.name());
+    }
+}

@@ -1,0 +1,99 @@
+//! What is wrong with what was asked, as data.
+
+use async_graphql::{Enum, SimpleObject};
+use underlag_domain::case::{CaseFault, CaseFaults, Problem};
+
+/// Code of something wrong with what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub(crate) enum UserErrorCode {
+    /// Not TOML at all.
+    NotToml,
+    /// Larger than any case needs to be.
+    TooLarge,
+    /// A key nobody knows.
+    UnknownKey,
+    /// A value of another kind than expected.
+    WrongKind,
+    /// Something that must be there is not.
+    Missing,
+    /// The attribute has no such value.
+    UnknownValue,
+    /// A name that refers to nothing.
+    UnknownReference,
+    /// The same id twice.
+    Duplicate,
+    /// An id with characters that do not belong.
+    BadId,
+    /// No such day.
+    BadDay,
+    /// A period that ends before it starts.
+    BackwardPeriod,
+    /// A share outside 0 to 100 %, or shares that add up to more.
+    BadShare,
+    /// A case about nothing.
+    NoInformation,
+    /// An information that is handed to nobody.
+    NoHandover,
+    /// A judgment stated like a fact.
+    JudgmentAsFact,
+    /// A fact stated like a judgment.
+    FactAsJudgment,
+    /// A measure that is not an act.
+    NotAnAct,
+    /// A reading of the law the register does not have.
+    BadReading,
+}
+
+impl From<&Problem> for UserErrorCode {
+    fn from(problem: &Problem) -> Self {
+        match problem {
+            Problem::NotToml { .. } => Self::NotToml,
+            Problem::TooLarge { .. } => Self::TooLarge,
+            Problem::UnknownKey { .. } => Self::UnknownKey,
+            Problem::WrongKind { .. } => Self::WrongKind,
+            Problem::Missing { .. } => Self::Missing,
+            Problem::UnknownValue { .. } => Self::UnknownValue,
+            Problem::UnknownReference { .. } => Self::UnknownReference,
+            Problem::Duplicate { .. } => Self::Duplicate,
+            Problem::BadId { .. } => Self::BadId,
+            Problem::BadDay { .. } => Self::BadDay,
+            Problem::BackwardPeriod => Self::BackwardPeriod,
+            Problem::BadShare { .. } => Self::BadShare,
+            Problem::NoInformation => Self::NoInformation,
+            Problem::NoHandover => Self::NoHandover,
+            Problem::JudgmentAsFact => Self::JudgmentAsFact,
+            Problem::FactAsJudgment { .. } => Self::FactAsJudgment,
+            Problem::NotAnAct => Self::NotAnAct,
+            Problem::BadReading { .. } => Self::BadReading,
+        }
+    }
+}
+
+/// Something wrong with what was asked (fel i frågan). An expected refusal, never a GraphQL error.
+#[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+pub(crate) struct UserError {
+    /// Stable code.
+    pub(crate) code: UserErrorCode,
+    /// What is wrong and what to do about it, in English.
+    pub(crate) message: String,
+    /// Place in the case as case files write it, such as `recipient`, `cloud`, `seat`; in a comparison after
+    /// `alternatives` and the number of the alternative, from 0. Empty for the case as a whole.
+    pub(crate) path: Vec<String>,
+}
+
+impl UserError {
+    fn of(fault: &CaseFault) -> Self {
+        // A path such as `judgment[0].of` has its number as a part of its own.
+        let parts = fault.path.split(['.', '[']).map(|part| part.trim_end_matches(']').to_owned());
+        let path = if fault.path.is_empty() { Vec::new() } else { parts.collect() };
+        Self { code: (&fault.problem).into(), message: fault.problem.to_string(), path }
+    }
+
+    /// Everything found wrong with a case, its places after a prefix.
+    pub(crate) fn all(faults: &CaseFaults, prefix: &[String]) -> Vec<Self> {
+        let faults = faults.faults().iter().map(Self::of);
+        faults
+            .map(|error| Self { path: prefix.iter().cloned().chain(error.path).collect(), ..error })
+            .collect()
+    }
+}
