@@ -9,6 +9,8 @@ mod register;
 mod sheet;
 mod steps;
 mod subject;
+#[cfg(test)]
+mod tests;
 mod voice;
 
 pub use answer::answer;
