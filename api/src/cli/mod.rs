@@ -10,6 +10,7 @@ mod input;
 pub mod page;
 mod reference;
 mod replay;
+mod serve;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -22,10 +23,11 @@ use crate::text::Language;
 pub use cases::{CasesArgs, differences};
 pub use error::{ANSWERED, CASE_AT_FAULT, CliError, FAILED};
 pub use facts_needed::facts_needed;
+pub use serve::greeting;
 
 /// Decision support for public bodies: finds obstacles, grounds and gaps; people judge and decide.
 #[derive(Debug, Parser)]
-#[command(name = "underlag", version, about, max_term_width = 100)]
+#[command(name = "underlag", version, max_term_width = 100)]
 pub struct Cli {
     /// Language of the texts.
     #[arg(long, global = true, value_enum, default_value_t)]
@@ -37,6 +39,8 @@ pub struct Cli {
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Start the service: GraphQL, and a page to ask from.
+    Serve(serve::ServeArgs),
     /// Answer a case: what was found, what to do next and who decides.
     Assess(assess::AssessArgs),
     /// Answer a case in several ways and show which provisions make the difference.
@@ -49,6 +53,8 @@ pub enum Command {
     Rules,
     /// Print the register of a day: adequacy decisions, disclosure laws, contested questions, profiles.
     Register(reference::RegisterArgs),
+    /// Print the GraphQL schema (SDL).
+    Schema,
 }
 
 /// What a command prints, and how it ended.
@@ -94,12 +100,14 @@ pub fn run() -> ExitCode {
 pub fn command(cli: &Cli) -> Result<Printed, CliError> {
     let app = App::embedded()?;
     match &cli.command {
+        Command::Serve(args) => serve::run(app, args),
         Command::Assess(args) => assess::run(&app, cli.lang, args),
         Command::Compare(args) => compare::run(&app, cli.lang, args),
         Command::Cases(args) => cases::run(&app, cli.lang, args),
         Command::Replay(args) => replay::run(&app, args),
         Command::Rules => Ok(Printed::answered(page::rules(&app.texts, cli.lang, &app.engine))),
         Command::Register(args) => reference::register(&app, cli.lang, args),
+        Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }
 

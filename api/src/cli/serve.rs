@@ -1,0 +1,111 @@
+//! `underlag serve`: the service, until it is asked to stop.
+
+use std::fmt::Write as _;
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use tracing_subscriber::EnvFilter;
+use underlag_domain::case::read_toml;
+use underlag_domain::headline::Headline;
+
+use super::Printed;
+use super::error::CliError;
+use crate::app::{App, DEMO, DemoCase, Overrides, answer};
+
+/// Arguments of `serve`.
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// Address and port to listen on; port 0 takes any free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// What to log: error, warn, info, debug or trace, also by module, as in `info,underlag=debug`.
+    #[arg(long, value_name = "FILTER", env = "UNDERLAG_LOG", default_value = "info")]
+    log: String,
+    /// How to write the log.
+    #[arg(long, value_enum, default_value_t)]
+    log_format: LogFormat,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Carries out `serve`; returns when the service has stopped.
+pub(super) fn run(app: App, args: &ServeArgs) -> Result<Printed, CliError> {
+    start_log(args)?;
+    let demo = telling_demo(&app);
+    let greet = |address: SocketAddr| {
+        // Where standard output is closed the log still tells the address.
+        let _ = io::stdout().lock().write_all(greeting(address, demo).as_bytes());
+    };
+    crate::http::serve(app, args.listen, greet).map_err(|error| CliError::Other(refused(args.listen, &error)))?;
+    Ok(Printed::answered(String::new()))
+}
+
+fn start_log(args: &ServeArgs) -> Result<(), CliError> {
+    let filter = EnvFilter::try_new(&args.log)
+        .map_err(|error| CliError::Other(format!("`{}` is not a log filter: {error}; write for example `info`", args.log)))?;
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let started = match args.log_format {
+        LogFormat::Text => log.try_init(),
+        LogFormat::Json => log.json().try_init(),
+    };
+    started.map_err(|error| CliError::Other(format!("cannot start the log: {error}")))
+}
+
+/// A demo case whose answer has something to show: the first with an obstacle, else the first.
+fn telling_demo(app: &App) -> Option<&'static str> {
+    let is_obstacle = |demo: &&DemoCase| {
+        read_toml(demo.toml)
+            .and_then(|file| answer(&app.engine, &file, &Overrides::default()))
+            .is_ok_and(|answered| answered.assessment.headline == Headline::Obstacle)
+    };
+    DEMO.iter().find(is_obstacle).or(DEMO.first()).map(|demo| demo.id)
+}
+
+/// What whoever starts the service should know: where it is, what is in it, and a first query.
+pub fn greeting(address: SocketAddr, demo: Option<&str>) -> String {
+    let reached = if address.ip().is_unspecified() { SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), address.port()) } else { address };
+    let mut text = format!(
+        "Underlag listens on http://{address}; stop it with Ctrl-C.\n\
+         Open http://{reached}/ in a browser.\n\
+         {} demo cases are loaded; every body and supplier in them is made up. Nothing is stored.\n",
+        DEMO.len()
+    );
+    if !address.ip().is_loopback() {
+        text.push_str("Anyone who reaches this address can ask: there is no sign-in.\n");
+    }
+    if let Some(id) = demo {
+        let query = format!(
+            "{{ assess(input: {{ source: {{ demo: \\\"{id}\\\" }} }}) {{ assessment {{ headline obstacles {{ rule {{ citation }} }} }} userErrors {{ message }} }} }}"
+        );
+        let _ = write!(
+            text,
+            "A first query:\n\n  curl -s http://{reached}/graphql -H 'content-type: application/json' -d '{{\"query\":\"{query}\"}}'\n\n"
+        );
+    }
+    text
+}
+
+/// Why the address cannot be used, and what to do.
+fn refused(listen: SocketAddr, error: &io::Error) -> String {
+    let other = SocketAddr::new(listen.ip(), listen.port().checked_add(1).unwrap_or(8080));
+    match error.kind() {
+        ErrorKind::AddrInUse => {
+            format!("{listen} is taken by another program; stop that one, or choose another port with `--listen {other}`")
+        }
+        ErrorKind::PermissionDenied => {
+            format!("this user may not listen on {listen}; choose a port above 1023, for example `--listen 127.0.0.1:8080`")
+        }
+        ErrorKind::AddrNotAvailable => {
+            format!("{listen} is not an address of this machine; `--listen 127.0.0.1:8080` always is")
+        }
+        _ => format!("the service on {listen} failed: {error}"),
+    }
+}
