@@ -205,15 +205,13 @@ attributes! {
 
     // The recipient.
 
-    /// Kind of recipient (slag av mottagare).
+    /// Kind of recipient (slag av mottagare); the authority's own staff or branch abroad is not a separate party, another board is.
     RecipientKind = "kind", Recipient, CIRCUMSTANCE,
-        Domain::Choice(&["company", "swedish_authority", "foreign_authority", "international_organisation"]), CaseOfficer, NOTHING;
+        Domain::Choice(&["company", "swedish_authority", "foreign_authority", "international_organisation", "own_staff_or_branch"]), CaseOfficer, NOTHING;
     /// Country where the recipient is established (säte), or the organisation whose law governs it.
     Seat = "seat", Recipient, CIRCUMSTANCE, Domain::Jurisdiction, CaseOfficer, NOTHING;
     /// Country of the owner that ultimately controls the recipient (kontrollerande ägares land); its own country when nobody abroad does.
     ControlledFrom = "controlled_from", Recipient, CIRCUMSTANCE, Domain::Jurisdiction, Supplier, InOwnFavour::InsideGdprArea;
-    /// The recipient is the authority's own staff or branch, not a separate party (egen personal eller filial); another board is a separate party.
-    OwnStaffOrBranch = "own_staff_or_branch", Recipient, CIRCUMSTANCE, Domain::YesNo, CaseOfficer, NOTHING;
     /// The recipient works on the body's behalf (för myndighetens räkning).
     ActsOnBehalf = "acts_on_behalf", Recipient, CIRCUMSTANCE, Domain::YesNo, CaseOfficer, CLAIMING_YES;
     /// The recipient also uses the information for purposes of its own (egna ändamål), such as analytics or training.

@@ -18,7 +18,7 @@ pub struct Trace {
 pub struct Statuses {
     /// Status of each test.
     pub of: [Status; 13],
-    /// Whether some handover certainly lies outside what the test models.
+    /// Whether some handover that the test can apply to certainly lies outside what it models.
     pub outside_model: [bool; 13],
 }
 
@@ -37,6 +37,7 @@ pub fn evaluate_block(program: &Program, block: &Block, truths: &mut Vec<Truth>)
         let truth = match *node {
             Node::Constant(true) => Truth::TRUE,
             Node::Constant(false) => Truth::FALSE,
+            Node::Open => Truth::UNKNOWN,
             Node::Among { slot, mask } => possible(block, usize::from(slot), mask),
             Node::Not(child) => !at(truths, child),
             Node::All { first, count } => {
@@ -141,7 +142,7 @@ impl Tallies {
     pub(crate) fn statuses(&self) -> Statuses {
         Statuses {
             of: self.0.each_ref().map(Tally::status),
-            outside_model: self.0.each_ref().map(|tally| tally.some_row_certainly_outside),
+            outside_model: self.0.each_ref().map(|tally| tally.outside),
         }
     }
 }
@@ -156,10 +157,10 @@ struct Tally {
     certainly_fails: bool,
     /// The test can apply to some handover.
     can_apply: bool,
-    /// Some handover that the test can apply to may lie outside what is modelled.
-    can_be_outside: bool,
-    /// Some handover certainly exists and certainly lies outside what is modelled, though the test can apply.
-    some_row_certainly_outside: bool,
+    /// It is not known of some handover that the test can apply to whether it lies within what is modelled.
+    coverage_is_open: bool,
+    /// Some handover that the test can apply to certainly lies outside what is modelled.
+    outside: bool,
 }
 
 impl Tally {
@@ -169,29 +170,27 @@ impl Tally {
         self.certainly_fails |= fails.certainly_true() != 0;
         let can_apply = exists.and(applies).can_be_true;
         self.can_apply |= can_apply != 0;
-        self.can_be_outside |= can_apply & modelled.can_be_false != 0;
-        self.some_row_certainly_outside |= can_apply & exists.certainly_true() & modelled.certainly_false() != 0;
+        self.coverage_is_open |= can_apply & modelled.can_be_true & modelled.can_be_false != 0;
+        self.outside |= can_apply & modelled.certainly_false() != 0;
     }
 
     const fn merge(&mut self, other: &Self) {
         self.can_fail |= other.can_fail;
         self.certainly_fails |= other.certainly_fails;
         self.can_apply |= other.can_apply;
-        self.can_be_outside |= other.can_be_outside;
-        self.some_row_certainly_outside |= other.some_row_certainly_outside;
+        self.coverage_is_open |= other.coverage_is_open;
+        self.outside |= other.outside;
     }
 
     const fn status(&self) -> Status {
         if self.certainly_fails {
             Status::Failed
-        } else if self.can_fail {
+        } else if self.can_fail || self.coverage_is_open {
             Status::Unknown
         } else if !self.can_apply {
             Status::NotApplicable
-        } else if self.some_row_certainly_outside {
+        } else if self.outside {
             Status::NotModelled
-        } else if self.can_be_outside {
-            Status::Unknown
         } else {
             Status::Passed
         }

@@ -61,6 +61,16 @@ pub enum List {
     SwedishSecurityAgreement,
 }
 
+impl List {
+    /// Whether absence from the list means "no". On an incomplete list it only means "not known".
+    pub const fn is_complete(self) -> bool {
+        match self {
+            Self::GdprArea => true,
+            Self::SwedishSecurityAgreement => false,
+        }
+    }
+}
+
 /// The yes-or-no attribute is `true`.
 pub const fn yes(attribute: Attribute) -> Expression {
     Expression::Among(attribute, &["true"])

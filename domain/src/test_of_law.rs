@@ -136,7 +136,7 @@ static SECRECY: Coverage = Coverage {
             Expression::FromDay(Day::of(2018, 1, 1)),
         ]),
         // Foreign authorities and international organisations (OSL 8:3) are not modelled yet.
-        among(Attribute::RecipientKind, &["company", "swedish_authority"]),
+        among(Attribute::RecipientKind, &["company", "swedish_authority", "own_staff_or_branch"]),
         // The Secrecy Act of 1980 is not modelled.
         Expression::FromDay(Day::of(2009, 6, 30)),
     ]),
@@ -147,7 +147,7 @@ static SECURITY_PROTECTION: Coverage = Coverage {
     // Security-classified information (säkerhetsskyddsklassificerad uppgift), SSL 2:5.
     applies: Expression::All(&[
         Expression::Not(&among(Attribute::SecurityClass, &["none"])),
-        Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+        Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
     ]),
     modelled: Expression::All(&[
         among(Attribute::BodyCountry, &["SE"]),
@@ -168,7 +168,7 @@ static PROCESSOR: Coverage = Coverage {
     modelled: Expression::All(&[
         Expression::Listed(Attribute::BodyCountry, crate::expression::List::GdprArea),
         // A recipient that is a controller of its own or a joint one (GDPR 26) is not modelled yet.
-        Expression::Any(&[yes(Attribute::ActsOnBehalf), yes(Attribute::OwnStaffOrBranch)]),
+        Expression::Any(&[yes(Attribute::ActsOnBehalf), among(Attribute::RecipientKind, &["own_staff_or_branch"])]),
         Expression::FromDay(GDPR),
     ]),
 };

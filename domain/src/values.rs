@@ -19,11 +19,12 @@ impl Values {
 
     /// The first `count` values: everything, for a domain of that size.
     pub fn first(count: usize) -> Self {
-        let mut set = Self::NONE;
-        for index in 0..count {
-            set.insert(index);
-        }
-        set
+        let word = |at: usize| match count.saturating_sub(at * 64) {
+            0 => 0,
+            some if some >= 64 => u64::MAX,
+            some => (1 << some) - 1,
+        };
+        Self([word(0), word(1), word(2), word(3)])
     }
 
     /// Adds a value.
@@ -54,6 +55,14 @@ impl Values {
         Self([a & e, b & f, c & g, d & h])
     }
 
+    /// Values in this set and not in the other.
+    #[must_use]
+    pub fn difference(self, other: Self) -> Self {
+        let [a, b, c, d] = self.0;
+        let [e, f, g, h] = other.0;
+        Self([a & !e, b & !f, c & !g, d & !h])
+    }
+
     /// Whether no value is in the set.
     pub fn is_empty(self) -> bool {
         self == Self::NONE
@@ -66,7 +75,16 @@ impl Values {
 
     /// Indices of the possible values, lowest first.
     pub fn iter(self) -> impl Iterator<Item = usize> {
-        (0..256).filter(move |index| self.contains(*index))
+        self.0.into_iter().enumerate().flat_map(|(at, word)| {
+            let mut left = word;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as usize;
+                (left != 0).then(|| {
+                    left &= left - 1;
+                    at * 64 + bit
+                })
+            })
+        })
     }
 
     /// Whether every value of `self` is in `other`.

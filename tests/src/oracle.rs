@@ -68,7 +68,7 @@ impl<'a> Oracle<'a> {
 
     /// The status of a test.
     pub fn status(&self, test: TestOfLaw) -> Status {
-        let (mut can_fail, mut fails, mut can_apply, mut can_be_outside, mut outside) = (false, false, false, false, false);
+        let (mut can_fail, mut fails, mut can_apply, mut open, mut outside) = (false, false, false, false, false);
         for row in self.rows() {
             let applies = and(row.exists, self.truth(&test.coverage().applies, row));
             let modelled = self.truth(&test.coverage().modelled, row);
@@ -76,15 +76,14 @@ impl<'a> Oracle<'a> {
             can_fail |= obstructed.0;
             fails |= obstructed == YES;
             can_apply |= applies.0;
-            can_be_outside |= applies.0 && modelled.1;
-            outside |= applies.0 && row.exists == YES && modelled == NO;
+            open |= applies.0 && modelled == (true, true);
+            outside |= applies.0 && modelled == NO;
         }
-        match (fails, can_fail, can_apply, outside, can_be_outside) {
+        match (fails, can_fail || open, can_apply, outside) {
             (true, ..) => Status::Failed,
             (_, true, ..) => Status::Unknown,
-            (_, _, false, ..) => Status::NotApplicable,
-            (_, _, _, true, _) => Status::NotModelled,
-            (_, _, _, _, true) => Status::Unknown,
+            (_, _, false, _) => Status::NotApplicable,
+            (_, _, _, true) => Status::NotModelled,
             _ => Status::Passed,
         }
     }
@@ -200,7 +199,9 @@ impl<'a> Oracle<'a> {
                     .any(|agreement| agreement.holds_on(day) && agreement.jurisdictions.iter().any(|j| j == code)),
             })
             .collect();
-        self.among(attribute, &on_list, row)
+        let on_list = self.among(attribute, &on_list, row);
+        // Absence from an incomplete list says nothing.
+        if list.is_complete() { on_list } else { or(on_list, (true, true)) }
     }
 
     fn reached(&self, row: Row) -> Pair {

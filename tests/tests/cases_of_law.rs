@@ -51,9 +51,9 @@ fn truths_of_rules(engine: &Engine) -> BTreeMap<&'static str, BTreeMap<String, B
         matrix.insert(rule.id, BTreeMap::new());
     }
     for named in all() {
-        let answered = answer(engine, &named.file, &Overrides::default()).unwrap();
-        let program = engine.link(answered.inquiry.as_of, answered.inquiry.known_on).unwrap();
-        let situation = engine.situation(&answered.case, &answered.inquiry, &program);
+        let (case, inquiry) = named.checked(engine);
+        let program = engine.link(inquiry.as_of, inquiry.known_on).unwrap();
+        let situation = engine.situation(&case, &inquiry, &program);
         let trace = evaluate(&program, &situation);
         for linked in &program.rules {
             for (at, row) in situation.rows.iter().enumerate() {

@@ -21,7 +21,7 @@ pub fn facts_needed(engine: &Engine, answered: &Answered) -> Result<usize, LinkE
         let before = case.facts().count();
         let facts: Vec<_> = case.facts().map(|(subject, attribute, _)| (subject, attribute)).collect();
         for (subject, attribute) in facts {
-            let fewer: Case = case.forgetting(subject, attribute);
+            let fewer: Case = case.forgetting(subject, attribute, inquiry);
             if outline(&engine.assess_with(&program, &fewer, inquiry)) == wanted {
                 case = fewer;
             }

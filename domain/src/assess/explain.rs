@@ -51,7 +51,7 @@ pub(crate) fn open_leaves(program: &Program, truths: &[Truth], block: &Block, ro
                 }
             }
         }
-        Some(Node::Constant(_)) | None => {}
+        Some(Node::Constant(_) | Node::Open) | None => {}
     }
 }
 
@@ -91,20 +91,34 @@ impl View<'_> {
                     }
                     _ => {}
                 }
-                for child in self.program.children(*first, *count) {
+                let children = self.program.children(*first, *count);
+                // What a day alone has settled needs no other reason.
+                let settled = |child: &u32| {
+                    matches!(self.program.nodes.get(*child as usize), Some(Node::Constant(_))) && truth(*child) == wanted
+                };
+                let is_all = matches!(self.program.nodes.get(node as usize), Some(Node::All { .. }));
+                let one_is_enough = if is_all { wanted == Certainty::False } else { wanted == Certainty::True };
+                if one_is_enough && children.iter().any(settled) {
+                    return;
+                }
+                for child in children {
                     self.walk(*child, wanted, leaves);
                 }
             }
             Some(Node::Match { slot, first, count }) => {
                 let values = self.block.get(usize::from(*slot), self.row as usize);
-                leaves.extend(self.slot(usize::from(*slot), wanted));
+                let everything = self.program.everything(usize::from(*slot));
+                let agree = values == everything && wanted != Certainty::Unknown;
+                if !agree {
+                    leaves.extend(self.slot(usize::from(*slot), wanted));
+                }
                 for (mask, child) in self.program.arms(*first, *count) {
                     if values & mask != 0 {
                         self.walk(*child, wanted, leaves);
                     }
                 }
             }
-            Some(Node::Constant(_)) | None => {}
+            Some(Node::Constant(_) | Node::Open) | None => {}
         }
     }
 

@@ -209,6 +209,14 @@ impl<'a> Work<'a> {
         at(truths(trace, row), node).row(row.row)
     }
 
+    /// Whether a ground holds on a row, bars considered.
+    fn effective(&self, ground: usize, bars: &[usize], trace: &Trace, row: Row) -> Certainty {
+        let truths = truths(trace, row);
+        let truth_of = |rule: usize| self.program.rules.get(rule).map_or(Truth::UNKNOWN, |linked| at(truths, linked.node));
+        let barred = bars.iter().fold(Truth::FALSE, |barred, bar| barred.or(truth_of(*bar)));
+        truth_of(ground).and(!barred).row(row.row)
+    }
+
     /// Whether a test can say anything about a row.
     fn concerns(&self, test: TestOfLaw, row: Row) -> bool {
         self.program.tests.get(test.index()).is_some_and(|linked| {
@@ -242,7 +250,7 @@ impl<'a> Work<'a> {
                     let lifted_by = obstacle
                         .grounds
                         .iter()
-                        .filter(|(ground, _)| self.truth_of(*ground, &self.after_trace, row).is_possible())
+                        .filter(|(ground, bars)| self.effective(*ground, bars, &self.after_trace, row).is_possible())
                         .filter_map(|(ground, _)| self.program.rules.get(*ground))
                         .map(|linked| linked.rule.id)
                         .collect();
@@ -271,13 +279,7 @@ impl<'a> Work<'a> {
                 }
                 for (ground, bars) in &obstacle.grounds {
                     let Some(linked) = self.program.rules.get(*ground) else { continue };
-                    let effective = |trace: &Trace| -> Certainty {
-                        let truths = truths(trace, row);
-                        let truth_of = |rule: usize| self.program.rules.get(rule).map_or(Truth::UNKNOWN, |l| at(truths, l.node));
-                        let barred = bars.iter().fold(Truth::FALSE, |barred, bar| barred.or(truth_of(*bar)));
-                        truth_of(*ground).and(!barred).row(row.row)
-                    };
-                    let after_measures = effective(&self.after_trace);
+                    let after_measures = self.effective(*ground, bars, &self.after_trace, row);
                     let barred_by: Vec<&'static str> = bars
                         .iter()
                         .filter(|bar| self.truth_of(**bar, &self.arranged_trace, row).is_possible())
@@ -290,7 +292,7 @@ impl<'a> Work<'a> {
                             rule: rule_ref(linked),
                             handover: self.handover_ref(row.subject),
                             lifts: lifted.rule.id,
-                            as_arranged: effective(&self.arranged_trace),
+                            as_arranged: self.effective(*ground, bars, &self.arranged_trace, row),
                             after_measures,
                             barred_by,
                             because: self.because(row, linked.node),

@@ -3,9 +3,9 @@
 use super::probe::{Change, Probe};
 use crate::attribute::{Attribute, Kind};
 use crate::case::{Inquiry, Subject};
-use crate::evaluate::Statuses;
 use crate::link::{Node, Program};
 use crate::situation::{DONE, NOT_DONE, Situation};
+use crate::truth::Truth;
 
 /// Alternatives are searched exactly up to this many steps beyond those that are always needed.
 const EXACT_UP_TO: usize = 4;
@@ -67,24 +67,24 @@ pub(crate) fn used_slots(program: &Program) -> Vec<bool> {
     used
 }
 
-/// Searches the smallest sets of steps that bring every test to where all steps together bring it.
+/// Searches the smallest sets of steps that bring every obstacle to where all steps together bring it.
 pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situation, steps: &[Step]) -> Found {
     // Only listed subjects have steps of their own; what may exist unlisted is counted as seen to.
     let mut probe = Probe::new(program, after.clone());
-    let target = probe.statuses();
+    let target = probe.obstacles_with(&[]);
     let mut undone: Vec<Change> = Vec::with_capacity(steps.len());
     for step in steps {
         let values = as_arranged.get(step.subject, step.attribute).unwrap_or(DONE | NOT_DONE);
         undone.push(Change { subject: step.subject, attribute: step.attribute, values });
     }
-    if probe.with(&undone) == target {
+    if probe.obstacles_with(&undone) == target {
         return Found { exact: true, ..Found::default() };
     }
     let all: Vec<usize> = (0..steps.len()).collect();
     let always: Vec<usize> = all
         .iter()
         .copied()
-        .filter(|step| undone.get(*step).is_some_and(|change| probe.with(std::slice::from_ref(change)) != target))
+        .filter(|step| undone.get(*step).is_some_and(|change| probe.obstacles_with(std::slice::from_ref(change)) != target))
         .collect();
     let mut search = Search { probe, undone, target, tries: 0 };
     let optional: Vec<usize> = all.into_iter().filter(|step| !always.contains(step)).collect();
@@ -120,42 +120,39 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
 struct Search<'p> {
     probe: Probe<'p>,
     undone: Vec<Change>,
-    target: Statuses,
+    target: Vec<Truth>,
     tries: usize,
 }
 
 impl Search<'_> {
     /// Whether doing exactly these steps reaches the target.
     fn reaches(&mut self, done: &[usize]) -> bool {
-        self.tries += 1;
-        let changes: Vec<Change> =
-            self.undone.iter().enumerate().filter(|(step, _)| !done.contains(step)).map(|(_, change)| *change).collect();
-        self.probe.with(&changes) == self.target
+        self.left_after(done) == self.target
     }
 
     /// Optional steps that can be part of a smallest set: greedily drops those without which the rest still reaches.
     fn relevant(&mut self, always: &[usize], optional: &[usize]) -> Vec<usize> {
         // A step matters if some set needs it. With all others undone save the always-needed, pairs that only work
         // together would be lost, so a step is dropped only when no status changes by it in either surrounding.
-        let none = self.statuses(always);
+        let none = self.left_after(always);
         let mut kept = Vec::new();
         for step in optional {
             let mut alone = always.to_vec();
             alone.push(*step);
             let mut without: Vec<usize> = always.to_vec();
             without.extend(optional.iter().filter(|other| *other != step));
-            if self.statuses(&alone) != none || self.statuses(&without) != self.target || optional.len() <= 24 {
+            if self.left_after(&alone) != none || self.left_after(&without) != self.target || optional.len() <= 24 {
                 kept.push(*step);
             }
         }
         kept
     }
 
-    fn statuses(&mut self, done: &[usize]) -> Statuses {
+    fn left_after(&mut self, done: &[usize]) -> Vec<Truth> {
         self.tries += 1;
         let changes: Vec<Change> =
             self.undone.iter().enumerate().filter(|(step, _)| !done.contains(step)).map(|(_, change)| *change).collect();
-        self.probe.with(&changes)
+        self.probe.obstacles_with(&changes)
     }
 
     /// Tries every set of a size that contains no smaller set; whether all of them were tried.

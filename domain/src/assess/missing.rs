@@ -6,7 +6,7 @@ use super::explain::open_leaves;
 use super::probe::{Change, Probe};
 use crate::attribute::{Attribute, Kind};
 use crate::case::Subject;
-use crate::evaluate::{Statuses, Trace, at, remaining};
+use crate::evaluate::{Statuses, Trace, at, remaining, statuses};
 use crate::headline::Status;
 use crate::link::Program;
 use crate::situation::Situation;
@@ -47,7 +47,9 @@ pub(crate) fn unknowns(program: &Program, views: &[(&Situation, &Trace)]) -> Vec
         .enumerate()
         .map(|(order, ((attribute, subject), tests))| {
             let values = views.first().and_then(|(situation, _)| situation.get(subject, attribute)).unwrap_or(0);
-            let settles = if order < MOST_LOOKED_AT && attribute != Attribute::HandoversComplete {
+            let settles = if attribute == Attribute::HandoversComplete {
+                settled_by_complete_list(program, views, &before)
+            } else if order < MOST_LOOKED_AT {
                 settles(&mut probes, &before, attribute, subject, values)
             } else {
                 0
@@ -59,6 +61,20 @@ pub(crate) fn unknowns(program: &Program, views: &[(&Situation, &Trace)]) -> Vec
         (std::cmp::Reverse(unknown.settles), std::cmp::Reverse(unknown.touches), unknown.attribute, unknown.subject)
     });
     unknowns
+}
+
+/// How many tests are open only because there may be handovers nobody has listed.
+fn settled_by_complete_list(program: &Program, views: &[(&Situation, &Trace)], listed: &[Statuses]) -> usize {
+    let mut settled = BTreeSet::new();
+    for ((situation, trace), listed) in views.iter().zip(listed) {
+        let now = statuses(program, situation, trace);
+        settled.extend(
+            TestOfLaw::ALL
+                .into_iter()
+                .filter(|test| now.get(*test) == Status::Unknown && listed.get(*test) != Status::Unknown),
+        );
+    }
+    settled.len()
 }
 
 /// The most tests that one answer would take from open to decided.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::attribute::Attribute;
 use crate::case::Subject;
-use crate::evaluate::{Statuses, Tallies, evaluate_block, tally_block};
+use crate::evaluate::{Statuses, Tallies, at, evaluate_block, remaining, tally_block};
 use crate::link::Program;
-use crate::situation::Situation;
+use crate::situation::{Block, Situation};
 use crate::truth::Truth;
 
 /// A change of one attribute of one subject.
@@ -25,6 +25,7 @@ pub(crate) struct Probe<'p> {
     program: &'p Program,
     situation: Situation,
     tallies: Vec<Tallies>,
+    left: Vec<Vec<Truth>>,
     rows_of: BTreeMap<Subject, Vec<usize>>,
     truths: Vec<Truth>,
 }
@@ -42,10 +43,11 @@ impl<'p> Probe<'p> {
                 rows_of.entry(Subject::Handover(handover)).or_default().push(at);
             }
         }
-        let mut probe = Self { program, situation, tallies: Vec::new(), rows_of, truths: Vec::new() };
+        let mut probe = Self { program, situation, tallies: Vec::new(), left: Vec::new(), rows_of, truths: Vec::new() };
         for block in &probe.situation.blocks {
             evaluate_block(program, block, &mut probe.truths);
             probe.tallies.push(tally_block(program, block, &probe.truths));
+            probe.left.push(left_of(program, block, &probe.truths).collect());
         }
         probe
     }
@@ -57,6 +59,26 @@ impl<'p> Probe<'p> {
 
     /// Statuses as they would be after the changes; the situation is as before afterwards.
     pub(crate) fn with(&mut self, changes: &[Change]) -> Statuses {
+        self.trying(changes, Self::evaluate)
+    }
+
+    /// What would be left of every obstacle after the changes; the situation is as before afterwards.
+    pub(crate) fn obstacles_with(&mut self, changes: &[Change]) -> Vec<Truth> {
+        self.trying(changes, |probe, touched| {
+            let mut left = Vec::new();
+            for (index, block) in probe.situation.blocks.iter().enumerate() {
+                if touched.get(index) == Some(&true) {
+                    evaluate_block(probe.program, block, &mut probe.truths);
+                    left.extend(left_of(probe.program, block, &probe.truths));
+                } else {
+                    left.extend_from_slice(probe.left.get(index).map(Vec::as_slice).unwrap_or_default());
+                }
+            }
+            left
+        })
+    }
+
+    fn trying<T>(&mut self, changes: &[Change], look: impl FnOnce(&mut Self, &[bool]) -> T) -> T {
         let mut undo = Vec::new();
         let mut touched = vec![false; self.situation.blocks.len()];
         for change in changes {
@@ -70,13 +92,13 @@ impl<'p> Probe<'p> {
                 }
             }
         }
-        let statuses = self.evaluate(&touched);
+        let seen = look(self, &touched);
         for (at, slot, values) in undo.into_iter().rev() {
             if let Some(block) = self.situation.blocks.get_mut(at / 64) {
                 block.set(slot, at % 64, values);
             }
         }
-        statuses
+        seen
     }
 
     /// Statuses as they would be with another reading of a contested question.
@@ -102,6 +124,14 @@ impl<'p> Probe<'p> {
         }
         together.statuses()
     }
+}
+
+/// What is left of every obstacle on the rows of a block that it concerns.
+fn left_of<'a>(program: &'a Program, block: &'a Block, truths: &'a [Truth]) -> impl Iterator<Item = Truth> + 'a {
+    program.tests.iter().flat_map(move |test| {
+        let concerned = block.exists.and(at(truths, test.applies)).and(at(truths, test.modelled));
+        test.obstacles.iter().map(move |obstacle| concerned.and(remaining(program, obstacle, truths)))
+    })
 }
 
 fn merged(tallies: &[Tallies]) -> Statuses {

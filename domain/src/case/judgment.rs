@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Case, Known, Subject};
+use super::{Case, Known, Statement, Subject};
 use crate::attribute::{Attribute, Kind, Weighed};
 use crate::day::Day;
 use crate::register::hash_of;
@@ -53,41 +53,56 @@ pub struct Recorded<'a> {
 impl Case {
     /// What has been judged about a subject by a day. The latest judgment counts; a stale one does not.
     pub fn judged(&self, subject: Subject, attribute: Attribute, as_of: Day, known_on: Day) -> Recorded<'_> {
-        let all = attribute.row().domain.all();
-        let made: Vec<&Judgment> = self
-            .judgments()
+        let (counting, stale) = self.latest(subject, attribute, as_of, known_on);
+        let domain = attribute.row().domain;
+        let values: Values = counting
             .iter()
-            .filter(|judgment| judgment.subject == subject && judgment.attribute == attribute)
-            .filter(|judgment| judgment.day <= as_of && judgment.day <= known_on)
+            .filter_map(|judgment| domain.index_of(if judgment.outcome == Outcome::Favourable { "true" } else { "false" }))
             .collect();
-        let mut stale = Vec::new();
-        let mut values = Values::NONE;
-        if let Some(latest) = made.iter().map(|judgment| judgment.day).max() {
-            for judgment in made.into_iter().filter(|judgment| judgment.day == latest) {
-                if self.rests_still(judgment, as_of, known_on) {
-                    let name = if judgment.outcome == Outcome::Favourable { "true" } else { "false" };
-                    values = values.union(attribute.row().domain.index_of(name).into_iter().collect());
-                } else {
-                    stale.push(judgment);
-                }
-            }
-        }
         let in_conflict = values.len() > 1;
-        let values = if values.is_empty() { all } else { values };
+        let values = if values.is_empty() { domain.all() } else { values };
         Recorded { known: Known { values, in_conflict, claim_not_counted: false }, stale }
     }
 
+    /// The judgments that count about a subject on a day.
+    pub(super) fn counting(&self, subject: Subject, attribute: Attribute, as_of: Day, known_on: Day) -> Vec<&Judgment> {
+        self.latest(subject, attribute, as_of, known_on).0
+    }
+
+    /// The latest judgments made by a day: those that count, and those that have gone stale.
+    fn latest(&self, subject: Subject, attribute: Attribute, as_of: Day, known_on: Day) -> (Vec<&Judgment>, Vec<&Judgment>) {
+        let made = || {
+            self.judgments()
+                .iter()
+                .filter(move |judgment| judgment.subject == subject && judgment.attribute == attribute)
+                .filter(move |judgment| judgment.day <= as_of && judgment.day <= known_on)
+        };
+        let latest = made().map(|judgment| judgment.day).max();
+        made()
+            .filter(|judgment| Some(judgment.day) == latest)
+            .partition(|judgment| self.rests_still(judgment, as_of, known_on))
+    }
+
     fn rests_still(&self, judgment: &Judgment, as_of: Day, known_on: Day) -> bool {
-        let now = self.facts_hash(judgment.subject, judgment.attribute, as_of, known_on);
-        let then = judgment.rests_on.clone().unwrap_or_else(|| {
-            self.facts_hash(judgment.subject, judgment.attribute, judgment.day, judgment.day)
-        });
-        now == then
+        let (subject, attribute) = (judgment.subject, judgment.attribute);
+        match &judgment.rests_on {
+            Some(hash) => *hash == self.facts_hash(subject, attribute, as_of, known_on),
+            // Facts that never change need no comparing.
+            None if !self.facts().any(|(_, _, statements)| statements.iter().any(Statement::is_dated)) => true,
+            None => {
+                self.rested_on(subject, attribute, as_of, known_on)
+                    == self.rested_on(subject, attribute, judgment.day, judgment.day)
+            }
+        }
     }
 
     /// Hash of the facts a judgment about the subject rests on: the circumstances of every handover it touches,
     /// and the acts that are to be weighed. It changes when one of them does.
     pub fn facts_hash(&self, subject: Subject, judgment: Attribute, as_of: Day, known_on: Day) -> String {
+        hash_of(&self.rested_on(subject, judgment, as_of, known_on))
+    }
+
+    fn rested_on(&self, subject: Subject, judgment: Attribute, as_of: Day, known_on: Day) -> Vec<(Subject, Attribute, Vec<usize>)> {
         let weighed: &[Weighed] = match judgment.row().kind {
             Kind::Judgment { weighs, .. } => weighs,
             Kind::Circumstance | Kind::Act => &[],
@@ -97,16 +112,13 @@ impl Case {
             Kind::Act => weighed.contains(&Weighed::Attribute(attribute)),
             Kind::Judgment { .. } => false,
         };
-        let subjects = self.touched_by(subject);
-        let facts: Vec<(Subject, Attribute, Vec<usize>)> = subjects
-            .iter()
-            .flat_map(|touched| Attribute::ALL.iter().map(move |attribute| (*touched, *attribute)))
-            .filter(|(touched, attribute)| touched.scope() == attribute.row().scope && rests(*attribute))
-            .map(|(touched, attribute)| {
-                (touched, attribute, self.known(touched, attribute, as_of, known_on).values.iter().collect())
-            })
-            .collect();
-        hash_of(&facts)
+        let touched = self.touched_by(subject);
+        self.facts()
+            .filter(|(about, attribute, _)| rests(*attribute) && touched.binary_search(about).is_ok())
+            .map(|(about, attribute, _)| (about, attribute, self.known(about, attribute, as_of, known_on)))
+            .filter(|(_, attribute, known)| known.values != attribute.row().domain.all())
+            .map(|(about, attribute, known)| (about, attribute, known.values.iter().collect()))
+            .collect()
     }
 
     fn touched_by(&self, subject: Subject) -> Vec<Subject> {

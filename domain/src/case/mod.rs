@@ -120,10 +120,18 @@ impl Case {
         statement::resolve(attribute, statements, as_of, known_on)
     }
 
-    /// The same case without what is stated about one attribute of one subject.
+    /// The same case without what is stated about one attribute of one subject. Judgments stand or fall as they did
+    /// before: what made one stale is not forgotten with the fact.
     #[must_use]
-    pub fn forgetting(&self, subject: Subject, attribute: Attribute) -> Self {
+    pub fn forgetting(&self, subject: Subject, attribute: Attribute, inquiry: &Inquiry) -> Self {
         let mut case = self.clone();
+        let counts = |judgment: &&Judgment| {
+            self.counting(judgment.subject, judgment.attribute, inquiry.as_of, inquiry.known_on)
+                .iter()
+                .any(|counting| std::ptr::eq(*counting, *judgment))
+        };
+        case.judgments =
+            self.judgments.iter().filter(counts).map(|judgment| Judgment { rests_on: None, ..judgment.clone() }).collect();
         case.facts.remove(&(subject, attribute));
         case
     }

@@ -71,6 +71,11 @@ impl Statement {
         Self { values, source: None, day: None, from: None, to: None, evidence: Evidence::Documented, by: StatedBy::Body }
     }
 
+    /// Whether it holds or is known only from or to some day.
+    pub const fn is_dated(&self) -> bool {
+        self.day.is_some() || self.from.is_some() || self.to.is_some()
+    }
+
     fn holds(&self, as_of: Day, known_on: Day) -> bool {
         self.day.is_none_or(|day| day <= known_on)
             && self.from.is_none_or(|from| from <= as_of)

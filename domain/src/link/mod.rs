@@ -78,6 +78,7 @@ pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: 
         children: Vec::new(),
         arms: Vec::new(),
         sets: Vec::new(),
+        same: BTreeMap::new(),
         terms: BTreeMap::new(),
         reached: None,
         reach: Vec::new(),
@@ -127,11 +128,22 @@ fn obstacles_of(test: TestOfLaw, linked: &[LinkedRule]) -> Vec<LinkedObstacle> {
 #[derive(Clone, Copy)]
 enum Draft {
     Constant(bool),
+    Open,
     Among { slot: u16, set: usize },
     All { first: u32, count: u32 },
     Any { first: u32, count: u32 },
     Not(u32),
     Match { slot: u16, first: u32, count: u32 },
+}
+
+/// What makes two nodes the same, so that each is evaluated once.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Same {
+    Constant(bool),
+    Open,
+    Among(u16, Values),
+    Many(bool, Vec<u32>),
+    Not(u32),
 }
 
 struct Linker<'r> {
@@ -143,6 +155,7 @@ struct Linker<'r> {
     children: Vec<u32>,
     arms: Vec<(usize, u32)>,
     sets: Vec<(u16, Values)>,
+    same: BTreeMap<Same, u32>,
     terms: BTreeMap<&'static str, u32>,
     reached: Option<u32>,
     reach: Vec<LinkedReach>,
@@ -165,11 +178,37 @@ impl Linker<'_> {
         u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX)
     }
 
-    fn constant(&mut self, value: bool, origin: Origin) -> u32 {
-        self.push(Draft::Constant(value), origin)
+    /// The node of that kind that is already there, or a new one.
+    fn shared(&mut self, same: Same, push: impl FnOnce(&mut Self) -> u32) -> u32 {
+        if let Some(node) = self.same.get(&same) {
+            return *node;
+        }
+        let node = push(self);
+        self.same.insert(same, node);
+        node
     }
 
+    fn constant(&mut self, value: bool, origin: Origin) -> u32 {
+        self.shared(Same::Constant(value), |linker| linker.push(Draft::Constant(value), origin))
+    }
+
+    /// `all` or `any` of the children. A part that stands for a register entry or a term keeps a node of its own,
+    /// so that explanations can name it.
     fn many(&mut self, children: &[u32], all: bool, origin: Origin) -> u32 {
+        match origin {
+            Origin::Structure => match children {
+                [only] => *only,
+                _ => self.shared(Same::Many(all, children.to_vec()), |linker| linker.push_many(children, all, origin)),
+            },
+            _ => self.push_many(children, all, origin),
+        }
+    }
+
+    fn negated(&mut self, child: u32) -> u32 {
+        self.shared(Same::Not(child), |linker| linker.push(Draft::Not(child), Origin::Structure))
+    }
+
+    fn push_many(&mut self, children: &[u32], all: bool, origin: Origin) -> u32 {
         let first = u32::try_from(self.children.len()).unwrap_or(u32::MAX);
         let count = u32::try_from(children.len()).unwrap_or(u32::MAX);
         self.children.extend_from_slice(children);
@@ -178,8 +217,10 @@ impl Linker<'_> {
     }
 
     fn among_set(&mut self, attribute: Attribute, set: Values, origin: Origin) -> u32 {
-        self.sets.push((slot_of(attribute), set));
-        self.push(Draft::Among { slot: slot_of(attribute), set: self.sets.len() - 1 }, origin)
+        self.shared(Same::Among(slot_of(attribute), set), |linker| {
+            linker.sets.push((slot_of(attribute), set));
+            linker.push(Draft::Among { slot: slot_of(attribute), set: linker.sets.len() - 1 }, origin)
+        })
     }
 
     fn named_set(attribute: Attribute, names: &[impl AsRef<str>]) -> Result<Values, LinkError> {
@@ -215,7 +256,7 @@ impl Linker<'_> {
             }
             Expression::Not(part) => {
                 let child = self.expression(part)?;
-                Ok(self.push(Draft::Not(child), Origin::Structure))
+                Ok(self.negated(child))
             }
             Expression::Match(attribute, arms) => {
                 let arms = arms
@@ -286,7 +327,12 @@ impl Linker<'_> {
                     .flat_map(|agreement| agreement.jurisdictions.iter().map(String::as_str)),
             ),
         };
-        self.among_set(attribute, set, Origin::List(attribute, list))
+        let on_list = self.among_set(attribute, set, Origin::List(attribute, list));
+        if list.is_complete() {
+            return on_list;
+        }
+        let not_known = self.shared(Same::Open, |linker| linker.push(Draft::Open, Origin::Constant));
+        self.many(&[on_list, not_known], false, Origin::Structure)
     }
 
     fn adequate(&mut self, attribute: Attribute) -> Result<u32, LinkError> {
@@ -324,7 +370,7 @@ impl Linker<'_> {
             }
             Condition::Not(part) => {
                 let child = self.condition(part)?;
-                Ok(self.push(Draft::Not(child), Origin::Structure))
+                Ok(self.negated(child))
             }
         }
     }
@@ -373,7 +419,7 @@ impl Linker<'_> {
             let mut split = Vec::with_capacity(classes.len() + 1);
             for class in classes {
                 let inside = class.intersection(*set);
-                let outside: Values = class.iter().filter(|index| !set.contains(*index)).collect();
+                let outside = class.difference(*set);
                 split.extend([inside, outside].into_iter().filter(|part| !part.is_empty()));
             }
             classes = split;
@@ -390,6 +436,7 @@ impl Linker<'_> {
             .iter()
             .map(|draft| match *draft {
                 Draft::Constant(value) => Node::Constant(value),
+                Draft::Open => Node::Open,
                 Draft::Among { slot, set } => Node::Among { slot, mask: mask_of(set) },
                 Draft::All { first, count } => Node::All { first, count },
                 Draft::Any { first, count } => Node::Any { first, count },

@@ -11,6 +11,8 @@ use crate::values::Values;
 pub enum Node {
     /// Always the same.
     Constant(bool),
+    /// Never known: what an incomplete list says of what is not on it.
+    Open,
     /// The slot's value is in the mask.
     Among {
         /// Attribute or question.

@@ -84,6 +84,7 @@ value-recipient-kind-company = Company or other private party
 value-recipient-kind-swedish-authority = Swedish authority
 value-recipient-kind-foreign-authority = Foreign authority
 value-recipient-kind-international-organisation = International organisation
+value-recipient-kind-own-staff-or-branch = the authority's own staff or branch
 
 attribute-recipient-seat = Seat
     .question = In which country is the recipient established? For an international organisation with a legal order of its own, name the organisation.
@@ -92,10 +93,6 @@ attribute-recipient-seat = Seat
 attribute-recipient-controlled-from = Country of the controlling owner
     .question = In which country is the owner that ultimately controls the recipient? Give the recipient's own country if nobody in another country does.
     .evidence = The chain of ownership up to the ultimate owner, from the register of beneficial owners or consolidated accounts.
-
-attribute-recipient-own-staff-or-branch = Own staff or branch
-    .question = Is the recipient the authority's own staff or own branch, abroad included, and thus not another party? Another board counts as another party.
-    .evidence = Employment contracts, organisation chart or registration of the branch.
 
 attribute-recipient-acts-on-behalf = Works on the authority's behalf
     .question = Does the recipient process the information on the authority's instructions and on its behalf?

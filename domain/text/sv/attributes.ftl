@@ -84,6 +84,7 @@ value-recipient-kind-company = Företag eller annan enskild
 value-recipient-kind-swedish-authority = Svensk myndighet
 value-recipient-kind-foreign-authority = Utländsk myndighet
 value-recipient-kind-international-organisation = Mellanfolklig organisation
+value-recipient-kind-own-staff-or-branch = myndighetens egen personal eller filial
 
 attribute-recipient-seat = Säte
     .question = I vilket land har mottagaren sitt säte? För en mellanfolklig organisation med egen rättsordning anges organisationen.
@@ -92,10 +93,6 @@ attribute-recipient-seat = Säte
 attribute-recipient-controlled-from = Kontrollerande ägares land
     .question = I vilket land finns den ägare som ytterst kontrollerar mottagaren? Ange mottagarens eget land om ingen i ett annat land gör det.
     .evidence = Ägarkedjan till yttersta ägare, ur register över verkliga huvudmän eller koncernredovisning.
-
-attribute-recipient-own-staff-or-branch = Egen personal eller filial
-    .question = Är mottagaren myndighetens egen personal eller egen filial, även utomlands, och alltså inte en annan part? En annan nämnd räknas som en annan part.
-    .evidence = Anställningsavtal, organisationsplan eller registrering av filialen.
 
 attribute-recipient-acts-on-behalf = Arbetar för myndighetens räkning
     .question = Behandlar mottagaren informationen på myndighetens uppdrag och för dess räkning?

@@ -8,7 +8,7 @@
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
-use crate::expression::{Expression, no, yes};
+use crate::expression::{Expression, among, no, yes};
 use crate::role::Role;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
@@ -29,7 +29,7 @@ pub static GUARANTEES: Rule = Rule {
             yes(Attribute::PersonalData),
             // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
-            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+            Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
             // Sufficient guarantees are the controller's judgment.
             Expression::Not(&yes(Attribute::SufficientGuarantees)),
         ]),
@@ -52,7 +52,7 @@ pub static AUTHORISATION: Rule = Rule {
             yes(Attribute::PersonalData),
             // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
-            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+            Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
             // Engaged by the controller, or authorised in writing.
             Expression::Not(&yes(Attribute::Authorised)),
         ]),
@@ -75,7 +75,7 @@ pub static AGREEMENT: Rule = Rule {
             yes(Attribute::PersonalData),
             // A processor: somebody else, on the controller's behalf (4(8)).
             yes(Attribute::ActsOnBehalf),
-            Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+            Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
             Expression::Not(&Expression::All(&[
                 // A contract is signed.
                 yes(Attribute::ProcessorAgreement),

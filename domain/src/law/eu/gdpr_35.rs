@@ -46,6 +46,10 @@ pub static ADVICE: Rule = Rule {
         source: "third-party copy of the regulation's text, read 2026-02",
         checked: Day::of(2026, 2, 28),
         standing: Standing::Verified,
-        condition: Expression::All(&[yes(Attribute::PersonalData), Expression::Not(&yes(Attribute::NoHighRisk))]),
+        condition: Expression::All(&[
+            yes(Attribute::PersonalData),
+            Expression::Not(&yes(Attribute::NoHighRisk)),
+            Expression::Not(&yes(Attribute::ImpactAssessment)),
+        ]),
     }],
 };

@@ -48,7 +48,7 @@ pub static BOARD_DECIDES: Rule = Rule {
         standing: Standing::Inference,
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_MUNICIPALITY_OR_REGION),
-            Expression::Not(&yes(Attribute::Delegable)),
+            Expression::Any(&[yes(Attribute::BoardDecides), Expression::Not(&yes(Attribute::Delegable))]),
         ]),
     }],
 };

@@ -2,7 +2,7 @@
 
 use crate::attribute::Attribute;
 use crate::day::Day;
-use crate::expression::{Expression, Term, no, yes};
+use crate::expression::{Expression, Term, among, no, yes};
 
 /// Disclosure (röjande): the information is made known to somebody outside the authority.
 ///
@@ -14,7 +14,7 @@ pub static DISCLOSED: Term = Term {
     citation: "OSL 3:1; prop. 2022/23:97",
     meaning: Expression::All(&[
         // Outside the authority (utanför myndigheten).
-        Expression::Not(&yes(Attribute::OwnStaffOrBranch)),
+        Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
         Expression::Any(&[
             Expression::FromDay(Day::of(2023, 7, 1)),
             yes(Attribute::ContentSeenByStaff),

@@ -1,9 +1,9 @@
 //! Transfer to a third country.
 
 use crate::attribute::Attribute;
-use crate::expression::{Expression, List, Term, yes};
+use crate::expression::{Expression, List, Term, among};
 
-const SEPARATE_PARTY: Expression = Expression::Not(&yes(Attribute::OwnStaffOrBranch));
+const SEPARATE_PARTY: Expression = Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"]));
 
 /// Transfer to a third country (överföring till tredjeland): the importer is a separate party in a third
 /// country, by where it holds or reaches the information or by where it is established (EDPB Guidelines 05/2021).
