@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::{ID, InputObject, Object};
 
 use super::assessment::Assessment;
+use super::budget::Abandoned;
 use super::day::Day;
 use super::headline::Standing;
 use super::inquiry::{CaseSource, answer_file, overrides};
@@ -96,13 +97,16 @@ impl CompareInput {
     }
 
     /// Answers the case and every alternative. All faults are found before anything is answered.
-    pub(crate) fn compare(self, app: &Arc<App>) -> Result<Comparison, Vec<UserError>> {
+    pub(crate) fn compare(self, app: &Arc<App>, abandoned: &Abandoned) -> Result<Comparison, Vec<UserError>> {
         let Self { source, as_of, known_on, profile, alternatives } = self;
         let asked = overrides(as_of, known_on, profile);
         let file = source.read(&[])?;
         let first = answer_file(Arc::clone(app), &file, &asked, &[])?;
         let (mut answered, mut errors) = (Vec::with_capacity(alternatives.len()), Vec::new());
         for (at, mut alternative) in alternatives.into_iter().enumerate() {
+            if abandoned.is_so() {
+                break;
+            }
             let prefix = ["alternatives".to_owned(), at.to_string()];
             let asked = alternative.overrides(&asked);
             let own = alternative.source.take().map(|source| source.read(&prefix)).transpose();

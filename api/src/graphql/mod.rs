@@ -64,7 +64,11 @@ pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
 /// The schema over an app.
 pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().data(app).finish()
+    Schema::build(Query, EmptyMutation, EmptySubscription)
+        .register_output_type::<ErrorCode>()
+        .extension(budget::FieldLimit)
+        .data(app)
+        .finish()
 }
 
 /// The schema as text, the same to the last letter on every build.

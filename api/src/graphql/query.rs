@@ -35,7 +35,7 @@ impl Query {
     ) -> Result<AssessPayload> {
         Budget::take(ctx, 1)?;
         let app = app(ctx)?;
-        let result = beside(move || input.answer(app)).await?;
+        let result = beside(move |_| input.answer(app)).await?;
         Ok(AssessPayload { result })
     }
 
@@ -51,7 +51,7 @@ impl Query {
         }
         Budget::take(ctx, input.assessments())?;
         let app = app(ctx)?;
-        let result = beside(move || input.compare(&app)).await?;
+        let result = beside(move |abandoned| input.compare(&app, abandoned)).await?;
         Ok(ComparePayload { result })
     }
 
@@ -65,7 +65,7 @@ impl Query {
     ) -> Result<Register> {
         let app = app(ctx)?;
         let as_of = as_of.map_or(app.engine.register().checked_through, |day| day.0);
-        Ok(Register { as_of, known_on: known_on.map_or(as_of, |day| day.0), app })
+        Ok(Register::on(app, as_of, known_on.map_or(as_of, |day| day.0)))
     }
 
     /// Every demo case (demoärenden).

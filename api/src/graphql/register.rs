@@ -1,6 +1,6 @@
 //! The register of dated law.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use async_graphql::Object;
 use underlag_domain::attribute;
@@ -20,12 +20,18 @@ use super::test_of_law::TestCoverage;
 use crate::app::App;
 
 pub(crate) struct Register {
-    pub(crate) app: Arc<App>,
-    pub(crate) as_of: day::Day,
-    pub(crate) known_on: day::Day,
+    app: Arc<App>,
+    as_of: day::Day,
+    known_on: day::Day,
+    hash: OnceLock<String>,
 }
 
 impl Register {
+    /// The register seen from a day.
+    pub(crate) const fn on(app: Arc<App>, as_of: day::Day, known_on: day::Day) -> Self {
+        Self { app, as_of, known_on, hash: OnceLock::new() }
+    }
+
     fn data(&self) -> &underlag_domain::register::Register {
         self.app.engine.register()
     }
@@ -50,8 +56,8 @@ impl Register {
     }
 
     /// Hash of everything in the register.
-    fn hash(&self) -> String {
-        self.data().hash()
+    fn hash(&self) -> &str {
+        self.hash.get_or_init(|| self.data().hash())
     }
 
     /// That no lawyer has reviewed the texts.

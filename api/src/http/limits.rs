@@ -16,8 +16,8 @@ pub(super) const ALIASES: u32 = 50;
 pub(super) const DIRECTIVES: u32 = 50;
 /// Most fields of one operation's root, with every fragment written out.
 pub(super) const ROOT_FIELDS: u32 = 20;
-/// Deepest nesting of selections and fragments while they are counted; keeps the stack small.
-pub(super) const NESTING: u32 = 256;
+/// Deepest nesting of selections and fragments; the engine itself stops at 32.
+pub(super) const NESTING: u32 = 30;
 /// Most values in the variables, lists and objects included: a case of a thousand handovers has about 100 000.
 pub(super) const VARIABLE_VALUES: usize = 200_000;
 /// Most errors of an answer.

@@ -110,6 +110,14 @@ async fn one_request_has_a_budget_of_assessments() {
 }
 
 #[actix_web::test]
+async fn a_list_selected_many_times_over_is_stopped() {
+    let many = "attributes { values { name label } } ".repeat(300);
+    let came = ask(json!({ "query": format!("{{ register {{ {many} }} }}") })).await;
+    assert_eq!((came.status, code(&came)), (StatusCode::OK, Some("LIMIT_EXCEEDED")));
+    assert_eq!(came.json.get("data"), Some(&Value::Null));
+}
+
+#[actix_web::test]
 async fn only_json_by_post_is_read() {
     for method in [Method::GET, Method::PUT, Method::DELETE, Method::OPTIONS] {
         let came = call(TestRequest::with_uri("/graphql?query={__typename}").method(method.clone())).await;
