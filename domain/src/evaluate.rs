@@ -51,7 +51,8 @@ pub fn evaluate_block(program: &Program, block: &Block, truths: &mut Vec<Truth>)
                 program.arms(first, count).iter().fold(nothing, |joined, (mask, child)| {
                     let chosen = possible(block, usize::from(slot), *mask).can_be_true;
                     let arm = at(truths, *child);
-                    joined.join(Truth { can_be_true: arm.can_be_true & chosen, can_be_false: arm.can_be_false & chosen })
+                    joined
+                        .join(Truth { can_be_true: arm.can_be_true & chosen, can_be_false: arm.can_be_false & chosen })
                 })
             }
         };
@@ -105,7 +106,8 @@ pub(crate) fn tally_block(program: &Program, block: &Block, truths: &[Truth]) ->
 
 /// What some rows of a block say of every test.
 pub(crate) fn tally_rows(program: &Program, block: &Block, truths: &[Truth], rows: u64) -> Tallies {
-    let exists = Truth { can_be_true: block.exists.can_be_true & rows, can_be_false: block.exists.can_be_false | !rows };
+    let exists =
+        Truth { can_be_true: block.exists.can_be_true & rows, can_be_false: block.exists.can_be_false | !rows };
     let mut tallies = Tallies::default();
     for (test, tally) in program.tests.iter().zip(&mut tallies.0) {
         let obstructed = test
@@ -198,7 +200,12 @@ impl Tally {
 }
 
 /// Sets the readings of a profile in a situation: silent questions keep every position.
-pub fn read_profile(program: &Program, register: &crate::register::Register, profile: &crate::register::Profile, situation: &mut Situation) {
+pub fn read_profile(
+    program: &Program,
+    register: &crate::register::Register,
+    profile: &crate::register::Profile,
+    situation: &mut Situation,
+) {
     for (at, question) in register.questions.iter().enumerate() {
         let slot = program.question_slot(at);
         let chosen = profile.choices.get(&question.id).and_then(|position| question.position_index(position));

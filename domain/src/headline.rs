@@ -122,9 +122,7 @@ impl Headline {
     /// Whether this headline is the same as another, or says less: `NOT_ESTABLISHED` is below everything, and
     /// `CONDITIONAL` below `NO_OBSTACLE_FOUND`.
     pub fn is_same_or_lower_than(self, other: Self) -> bool {
-        self == other
-            || self == Self::NotEstablished
-            || (self == Self::Conditional && other == Self::NoObstacleFound)
+        self == other || self == Self::NotEstablished || (self == Self::Conditional && other == Self::NoObstacleFound)
     }
 }
 

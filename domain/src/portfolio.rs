@@ -52,7 +52,9 @@ impl Portfolio {
             let first = index * 64;
             // Cases lie in row order, so those of a block are neighbours.
             let from = self.cases.partition_point(|rows| rows.end <= first);
-            for (rows, tally) in self.cases.iter().zip(&mut tallies).skip(from).take_while(|(rows, _)| rows.start < first + 64) {
+            for (rows, tally) in
+                self.cases.iter().zip(&mut tallies).skip(from).take_while(|(rows, _)| rows.start < first + 64)
+            {
                 let (low, high) = (rows.start.max(first) - first, rows.end.min(first + 64) - first);
                 let mask = if high - low == 64 { u64::MAX } else { ((1 << (high - low)) - 1) << low };
                 tally.merge(&tally_rows(program, block, &truths, mask));

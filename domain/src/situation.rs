@@ -91,24 +91,29 @@ impl Situation {
     /// Lays a case out as rows: its handovers, and for every information one handover that may exist without
     /// being listed, unless the list is known complete.
     pub fn of(case: &Case, inquiry: &Inquiry, program: &Program) -> Self {
-        let complete =
-            case.known(Subject::Case, Attribute::HandoversComplete, inquiry.as_of, inquiry.known_on).values;
-        let can_be = |value: &str| Attribute::HandoversComplete.row().domain.index_of(value).is_some_and(|at| complete.contains(at));
+        let complete = case.known(Subject::Case, Attribute::HandoversComplete, inquiry.as_of, inquiry.known_on).values;
+        let can_be = |value: &str| {
+            Attribute::HandoversComplete.row().domain.index_of(value).is_some_and(|at| complete.contains(at))
+        };
         let mut rows: Vec<(RowSubject, Truth)> = case
             .handovers()
             .iter()
             .enumerate()
             .map(|(at, handover)| {
-                let subject =
-                    RowSubject { information: handover.information, recipient: Some(handover.recipient), handover: Some(at) };
+                let subject = RowSubject {
+                    information: handover.information,
+                    recipient: Some(handover.recipient),
+                    handover: Some(at),
+                };
                 (subject, Truth::TRUE)
             })
             .collect();
         if can_be("false") {
             let exists = if can_be("true") { Truth::UNKNOWN } else { Truth::TRUE };
-            rows.extend((0..case.informations().len()).map(|information| {
-                (RowSubject { information, recipient: None, handover: None }, exists)
-            }));
+            rows.extend(
+                (0..case.informations().len())
+                    .map(|information| (RowSubject { information, recipient: None, handover: None }, exists)),
+            );
         }
         let mut situation = Self {
             blocks: Vec::new(),
@@ -175,7 +180,8 @@ impl Situation {
             let Some(block) = after.blocks.get_mut(at / 64) else { continue };
             for (slot, attribute) in Attribute::ALL.iter().enumerate() {
                 let subject = row.of(attribute.row().scope);
-                let excluded = subject.is_some_and(|subject| inquiry.excluded_measures.contains(&(subject, *attribute)));
+                let excluded =
+                    subject.is_some_and(|subject| inquiry.excluded_measures.contains(&(subject, *attribute)));
                 let values = block.get(slot, at % 64);
                 match attribute.row().kind {
                     Kind::Act if excluded => block.set(slot, at % 64, if values == DONE { DONE } else { NOT_DONE }),

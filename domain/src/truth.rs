@@ -24,26 +24,17 @@ impl Truth {
 
     /// Both statements hold.
     pub const fn and(self, other: Self) -> Self {
-        Self {
-            can_be_true: self.can_be_true & other.can_be_true,
-            can_be_false: self.can_be_false | other.can_be_false,
-        }
+        Self { can_be_true: self.can_be_true & other.can_be_true, can_be_false: self.can_be_false | other.can_be_false }
     }
 
     /// At least one of the statements holds.
     pub const fn or(self, other: Self) -> Self {
-        Self {
-            can_be_true: self.can_be_true | other.can_be_true,
-            can_be_false: self.can_be_false & other.can_be_false,
-        }
+        Self { can_be_true: self.can_be_true | other.can_be_true, can_be_false: self.can_be_false & other.can_be_false }
     }
 
     /// Either of two answers is possible: what is left when it is not known which one applies.
     pub const fn join(self, other: Self) -> Self {
-        Self {
-            can_be_true: self.can_be_true | other.can_be_true,
-            can_be_false: self.can_be_false | other.can_be_false,
-        }
+        Self { can_be_true: self.can_be_true | other.can_be_true, can_be_false: self.can_be_false | other.can_be_false }
     }
 
     /// Rows in which the statement is certainly true.

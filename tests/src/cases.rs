@@ -22,8 +22,11 @@ impl Named {
     #[expect(clippy::panic, reason = "a test cannot go on without its cases")]
     pub fn checked(&self, engine: &Engine) -> (Case, Inquiry) {
         let case = self.file.case.check().unwrap_or_else(|faults| panic!("{}: {faults}", self.name));
-        let inquiry =
-            self.file.inquiry.check(&case, engine.register()).unwrap_or_else(|faults| panic!("{}: {faults}", self.name));
+        let inquiry = self
+            .file
+            .inquiry
+            .check(&case, engine.register())
+            .unwrap_or_else(|faults| panic!("{}: {faults}", self.name));
         (case, inquiry)
     }
 

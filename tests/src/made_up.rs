@@ -4,16 +4,39 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use underlag_domain::attribute::{Attribute, Domain, Kind, Scope};
-use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, InquiryDraft, JudgmentDraft, StatementDraft, ThingDraft};
-use underlag_domain::case::{Case, Inquiry};
+use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, JudgmentDraft, StatementDraft, ThingDraft};
+use underlag_domain::case::{Case, Inquiry, InquiryDraft};
 use underlag_domain::register::Register;
 use underlag_domain::test_of_law::TestOfLaw;
 
 /// Days on which something in the law or the register changes, and some between.
 pub const DAYS: &[&str] = &[
-    "2009-06-29", "2014-09-01", "2018-05-24", "2018-05-25", "2018-07-19", "2018-07-20", "2019-06-01", "2020-07-15", "2020-07-16",
-    "2020-12-31", "2021-01-01", "2021-06-30", "2021-12-01", "2022-02-01", "2023-06-30", "2023-07-01", "2023-07-10",
-    "2024-06-01", "2025-01-01", "2025-08-01", "2025-12-27", "2026-01-27", "2026-06-13", "2026-11-21", "2027-05-01", "2028-01-01",
+    "2009-06-29",
+    "2014-09-01",
+    "2018-05-24",
+    "2018-05-25",
+    "2018-07-19",
+    "2018-07-20",
+    "2019-06-01",
+    "2020-07-15",
+    "2020-07-16",
+    "2020-12-31",
+    "2021-01-01",
+    "2021-06-30",
+    "2021-12-01",
+    "2022-02-01",
+    "2023-06-30",
+    "2023-07-01",
+    "2023-07-10",
+    "2024-06-01",
+    "2025-01-01",
+    "2025-08-01",
+    "2025-12-27",
+    "2026-01-27",
+    "2026-06-13",
+    "2026-11-21",
+    "2027-05-01",
+    "2028-01-01",
 ];
 
 /// Jurisdictions that the law treats differently, and one that no list names.
@@ -78,7 +101,8 @@ fn things(scope: Scope, prefix: &'static str) -> impl Strategy<Value = Vec<Thing
 pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
     let handovers = vec((any::<Index>(), any::<Index>(), facts(Scope::Handover)), 1..4);
     let judgments = vec((any::<Index>(), any::<Index>(), any::<bool>(), select(DAYS)), 0..12);
-    let parts = (facts(Scope::Case), things(Scope::Information, "i"), things(Scope::Recipient, "r"), handovers, judgments);
+    let parts =
+        (facts(Scope::Case), things(Scope::Information, "i"), things(Scope::Recipient, "r"), handovers, judgments);
     parts.prop_map(|(facts, informations, recipients, handovers, judgments)| {
         let handovers: Vec<HandoverDraft> = handovers
             .into_iter()

@@ -48,7 +48,13 @@ pub struct Oracle<'a> {
 
 impl<'a> Oracle<'a> {
     /// For a case as arranged, or after measures.
-    pub fn new(register: &'a Register, rules: &'a [&'static Rule], case: &'a Case, inquiry: &'a Inquiry, after: bool) -> Self {
+    pub fn new(
+        register: &'a Register,
+        rules: &'a [&'static Rule],
+        case: &'a Case,
+        inquiry: &'a Inquiry,
+        after: bool,
+    ) -> Self {
         Self { register, rules, case, inquiry, after }
     }
 
@@ -60,10 +66,12 @@ impl<'a> Oracle<'a> {
 
     /// What all tests amount to.
     pub fn outcome(&self) -> Outcome {
-        Outcome::of(TestOfLaw::ALL.into_iter().map(|test| Scoped {
-            status: self.status(test),
-            out_of_scope: self.inquiry.out_of_scope.contains(&test),
-        }))
+        Outcome::of(
+            TestOfLaw::ALL.into_iter().map(|test| Scoped {
+                status: self.status(test),
+                out_of_scope: self.inquiry.out_of_scope.contains(&test),
+            }),
+        )
     }
 
     /// The status of a test.
@@ -101,12 +109,11 @@ impl<'a> Oracle<'a> {
                 exists: YES,
             })
             .collect();
-        let complete = self.among(Attribute::HandoversComplete, &["true"], Row {
-            information: 0,
-            recipient: None,
-            handover: None,
-            exists: YES,
-        });
+        let complete = self.among(
+            Attribute::HandoversComplete,
+            &["true"],
+            Row { information: 0, recipient: None, handover: None, exists: YES },
+        );
         for information in 0..self.case.informations().len() {
             if complete.1 {
                 rows.push(Row { information, recipient: None, handover: None, exists: not(complete) });
@@ -166,7 +173,9 @@ impl<'a> Oracle<'a> {
             Some(subject) if attribute.is_judgment() => {
                 known(self.case.judged(subject, attribute, self.inquiry.as_of, self.inquiry.known_on).known.values)
             }
-            Some(subject) => known(self.case.known(subject, attribute, self.inquiry.as_of, self.inquiry.known_on).values),
+            Some(subject) => {
+                known(self.case.known(subject, attribute, self.inquiry.as_of, self.inquiry.known_on).values)
+            }
         };
         let excluded = subject.is_some_and(|subject| self.inquiry.excluded_measures.contains(&(subject, attribute)));
         let open = stated.len() == names.len();

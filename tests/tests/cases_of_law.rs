@@ -21,9 +21,19 @@ fn every_case_comes_out_as_expected() {
             writeln!(wrong, "{}: headline {} expected {}", named.name, got.headline.name(), expect.headline).unwrap();
         }
         for finding in &got.tests {
-            let expected = expect.tests.get(finding.test.name()).unwrap_or_else(|| panic!("{}: no value for {}", named.name, finding.test.name()));
+            let expected = expect
+                .tests
+                .get(finding.test.name())
+                .unwrap_or_else(|| panic!("{}: no value for {}", named.name, finding.test.name()));
             if finding.standing.name() != expected {
-                writeln!(wrong, "{}: {} {} expected {expected}", named.name, finding.test.name(), finding.standing.name()).unwrap();
+                writeln!(
+                    wrong,
+                    "{}: {} {} expected {expected}",
+                    named.name,
+                    finding.test.name(),
+                    finding.standing.name()
+                )
+                .unwrap();
             }
         }
         let contested: BTreeSet<&str> = got.contested.iter().map(|question| question.question.as_str()).collect();
@@ -87,7 +97,9 @@ fn every_rule_has_cases_in_which_it_is_true_false_and_unknown() {
 #[test]
 fn the_matrix_of_rules_and_cases_is_as_committed() {
     let engine = Engine::embedded().unwrap();
-    let mut text = String::from("# Which rule is true (T), false (F) or unknown (?) on the listed handovers of which case. Read every change.\n");
+    let mut text = String::from(
+        "# Which rule is true (T), false (F) or unknown (?) on the listed handovers of which case. Read every change.\n",
+    );
     for (rule, cases) in truths_of_rules(&engine) {
         writeln!(text, "\n{rule}").unwrap();
         for (case, truths) in cases {

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use underlag_domain::assess::{Assessment, Engine, Replay};
 use underlag_domain::attribute::{Attribute, Scope};
-use underlag_domain::case::draft::{CaseDraft, FactDraft, InquiryDraft, StatementDraft, ThingDraft};
-use underlag_domain::case::{Case, Inquiry, Subject};
+use underlag_domain::case::draft::{CaseDraft, FactDraft, StatementDraft, ThingDraft};
+use underlag_domain::case::{Case, Inquiry, InquiryDraft, Subject};
 use underlag_domain::day::{Day, Period};
 use underlag_domain::evaluate::{evaluate, statuses};
 use underlag_domain::expression::{Expression, among};
@@ -18,8 +18,8 @@ use underlag_domain::headline::{Headline, Standing, Status};
 use underlag_domain::law::RULES;
 use underlag_domain::link::Program;
 use underlag_domain::portfolio::Portfolio;
-use underlag_domain::situation::Situation;
 use underlag_domain::rule::{Effect, Rule, Standing as SourceStanding, Version};
+use underlag_domain::situation::Situation;
 use underlag_domain::test_of_law::TestOfLaw;
 use underlag_tests::made_up::{asked, is_fact};
 use underlag_tests::oracle::Oracle;
@@ -31,12 +31,16 @@ fn assess(case: &Case, inquiry: &Inquiry) -> Assessment {
 }
 
 fn check(cases: u32, property: impl Fn(Case, Inquiry) -> Result<(), TestCaseError>) {
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() });
+    let mut runner =
+        TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() });
     runner.run(&asked(ENGINE.register()), |(case, inquiry)| property(case, inquiry)).unwrap();
 }
 
 fn stated(case: &Case) -> Vec<(Subject, Attribute)> {
-    case.facts().map(|(subject, attribute, _)| (subject, attribute)).filter(|(_, attribute)| is_fact(*attribute)).collect()
+    case.facts()
+        .map(|(subject, attribute, _)| (subject, attribute))
+        .filter(|(_, attribute)| is_fact(*attribute))
+        .collect()
 }
 
 thread_local! {
@@ -58,9 +62,11 @@ fn headline(case: &Case, inquiry: &Inquiry) -> Headline {
     let after = arranged.after_measures(inquiry);
     let outcome = |situation| {
         let statuses = statuses(&program, situation, &evaluate(&program, situation));
-        underlag_domain::headline::Outcome::of(TestOfLaw::ALL.into_iter().map(|test| underlag_domain::headline::Scoped {
-            status: statuses.get(test),
-            out_of_scope: inquiry.out_of_scope.contains(&test),
+        underlag_domain::headline::Outcome::of(TestOfLaw::ALL.into_iter().map(|test| {
+            underlag_domain::headline::Scoped {
+                status: statuses.get(test),
+                out_of_scope: inquiry.out_of_scope.contains(&test),
+            }
         }))
     };
     Headline::of(outcome(&arranged), outcome(&after))
@@ -121,9 +127,15 @@ fn unknown_never_turns_into_no_obstacle() {
             // Dropping a judgment may let an earlier one count; what is asked here is that dropping the last of them does not help.
             let without = case.without_judgment(judgment);
             let dropped = &case.judgments()[judgment];
-            let others = without.judgments().iter().any(|j| j.subject == dropped.subject && j.attribute == dropped.attribute);
+            let others =
+                without.judgments().iter().any(|j| j.subject == dropped.subject && j.attribute == dropped.attribute);
             if !others {
-                prop_assert_ne!(headline(&without, &inquiry), Headline::NoObstacleFound, "without judgment {:?}", dropped);
+                prop_assert_ne!(
+                    headline(&without, &inquiry),
+                    Headline::NoObstacleFound,
+                    "without judgment {:?}",
+                    dropped
+                );
             }
         }
         Ok(())
@@ -264,7 +276,9 @@ fn every_finding_names_the_provision_and_its_version_or_the_gap() {
             // A failed test names an obstacle; one that is not modelled is named as a gap.
             if test.as_arranged == Status::Failed && answer.obstacles_total <= answer.obstacles.len() {
                 let unlisted = case.handovers().is_empty();
-                prop_assert!(unlisted || answer.obstacles.iter().any(|o| o.test == test.test) || has_unlisted(&case, &inquiry));
+                prop_assert!(
+                    unlisted || answer.obstacles.iter().any(|o| o.test == test.test) || has_unlisted(&case, &inquiry)
+                );
             }
             prop_assert!(test.as_arranged != Status::NotModelled || answer.not_modelled.contains(&test.test));
         }
@@ -311,7 +325,9 @@ fn every_attribute_can_change_some_answer() {
         let before = answer(&situation);
         for attribute in Attribute::ALL.iter().copied() {
             for subject in case.subjects(attribute.row().scope) {
-                let Some(values) = situation.get(subject, attribute).filter(|_| !changed.contains(&attribute)) else { continue };
+                let Some(values) = situation.get(subject, attribute).filter(|_| !changed.contains(&attribute)) else {
+                    continue;
+                };
                 let all = program.everything(attribute.index());
                 for bit in (0..64).filter(|bit| all >> bit & 1 == 1) {
                     situation.set(subject, attribute, 1 << bit);
@@ -329,7 +345,12 @@ fn every_attribute_can_change_some_answer() {
 
 /// Every rule's truth, which obstacles, grounds, duties and their reasons are read from.
 fn truths_of_rules(program: &Program, trace: &underlag_domain::evaluate::Trace) -> Vec<(u64, u64)> {
-    program.rules.iter().map(|linked| trace.blocks[0][linked.node as usize]).map(|t| (t.can_be_true, t.can_be_false)).collect()
+    program
+        .rules
+        .iter()
+        .map(|linked| trace.blocks[0][linked.node as usize])
+        .map(|t| (t.can_be_true, t.can_be_false))
+        .collect()
 }
 
 #[test]
@@ -471,7 +492,11 @@ fn reach_alone_is_no_transfer_no_disclosure_and_no_obstacle() {
 }
 
 fn with_owner(case: &Case, recipient: usize, country: usize) -> Case {
-    case.stating(Subject::Recipient(recipient), Attribute::ControlledFrom, underlag_domain::values::Values::one(country))
+    case.stating(
+        Subject::Recipient(recipient),
+        Attribute::ControlledFrom,
+        underlag_domain::values::Values::one(country),
+    )
 }
 
 #[test]
@@ -480,7 +505,10 @@ fn the_same_fact_from_disagreeing_sources_is_kept_as_a_conflict_and_counts_as_ne
     let draft = CaseDraft {
         informations: vec![ThingDraft {
             id: "a".to_owned(),
-            facts: vec![FactDraft { key: "personal_data".to_owned(), statements: vec![statement("true"), statement("false")] }],
+            facts: vec![FactDraft {
+                key: "personal_data".to_owned(),
+                statements: vec![statement("true"), statement("false")],
+            }],
             ..ThingDraft::default()
         }],
         ..CaseDraft::default()

@@ -1,1 +1,200 @@
-//! x
+//! Rules about the repository itself.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use underlag_domain::assess::Engine;
+use underlag_domain::attribute::Attribute;
+use underlag_domain::case::Evidence;
+use underlag_domain::day::Day;
+use underlag_domain::jurisdiction::JURISDICTIONS;
+use underlag_domain::law::{RULES, SECRECY_OBSTACLES};
+use underlag_domain::rule::Effect;
+use underlag_tests::cases::root;
+use underlag_tests::made_up::DAYS;
+
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    fn collect(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                collect(&path, ending, found);
+            } else if path.to_string_lossy().ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&root().join(folder), ending, &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "no {ending} below {folder}");
+    found.into_iter().map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+#[test]
+fn the_domain_is_pure() {
+    let manifest = fs::read_to_string(root().join("domain/Cargo.toml")).unwrap();
+    let dependencies: BTreeSet<&str> = manifest
+        .split("[dependencies]")
+        .nth(1)
+        .unwrap()
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once('.').map(|(name, _)| name))
+        .collect();
+    let known = BTreeSet::from(["chrono", "serde", "serde_json", "sha2", "strsim", "thiserror", "toml"]);
+    assert_eq!(dependencies, known, "the domain has no input or output, clock, randomness, database or GraphQL");
+    for (path, text) in files("domain/src", ".rs") {
+        for word in [
+            "std::fs",
+            "std::env::",
+            "std::net",
+            "std::time",
+            "SystemTime",
+            "Utc::now",
+            "Local::now",
+            "HashMap",
+            "f64",
+            "async fn",
+        ] {
+            assert!(!text.contains(word), "{path} uses {word}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_lies_in_the_file_its_id_names() {
+    for rule in RULES {
+        let inside = format!("id: \"{}\"", rule.id);
+        let found: Vec<String> = files("domain/src/law", ".rs")
+            .into_iter()
+            .filter(|(_, text)| text.contains(&inside))
+            .map(|(path, _)| path)
+            .collect();
+        assert_eq!(found.len(), 1, "{} is in {found:?}", rule.id);
+        let file = Path::new(&found[0]).file_stem().unwrap().to_string_lossy().into_owned();
+        // A file holds a provision; further rules of it carry its name with more behind, or another paragraph of it.
+        let stem = file.trim_end_matches(char::is_numeric).trim_end_matches('_');
+        assert!(rule.id.starts_with(&file) || rule.id.starts_with(stem), "{} lies in {file}", rule.id);
+    }
+}
+
+#[test]
+fn no_source_file_has_grown_past_five_hundred_lines() {
+    for folder in ["domain/src", "api/src", "tests/src"] {
+        for (path, text) in files(folder, ".rs") {
+            // The attribute table is one table, listed once.
+            if path.ends_with("domain/src/attribute.rs") {
+                continue;
+            }
+            assert!(text.lines().count() <= 500, "{path} has {} lines", text.lines().count());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_unfinished() {
+    let marks = [concat!("to", "do!("), concat!("unimpl", "emented!("), concat!("#[ig", "nore"), concat!("FIX", "ME")];
+    for folder in ["domain/src", "api/src", "tests/src", "tests/tests"] {
+        for (path, text) in files(folder, ".rs") {
+            for mark in marks {
+                assert!(!text.contains(mark), "{path} has {mark}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_law_links_on_every_day_on_which_something_changes() {
+    let engine = Engine::embedded().unwrap();
+    let mut days: BTreeSet<Day> = DAYS.iter().map(|day| day.parse().unwrap()).collect();
+    for version in RULES.iter().flat_map(|rule| rule.versions) {
+        days.insert(version.in_force.from);
+        days.extend(version.in_force.to.map(Day::next));
+    }
+    let register = engine.register();
+    days.extend(
+        register.adequacy.iter().flat_map(|decision| [Some(decision.from), decision.to.map(Day::next)]).flatten(),
+    );
+    days.extend(register.disclosure_laws.iter().map(|law| law.from));
+    days.extend(register.gdpr_area.iter().flat_map(|member| [Some(member.from), member.to.map(Day::next)]).flatten());
+    for day in days {
+        for known_on in [day, register.checked_through] {
+            let program = engine.link(day, known_on).unwrap_or_else(|error| panic!("on {day}: {error}"));
+            assert!(!program.is_empty());
+        }
+    }
+}
+
+#[test]
+fn every_dated_value_has_a_source_and_a_day_on_which_it_was_checked() {
+    let engine = Engine::embedded().unwrap();
+    let register = engine.register();
+    let first: Day = "2020-01-01".parse().unwrap();
+    let sourced = |id: &str, source: &str, checked: Day| {
+        assert!(!source.trim().is_empty(), "{id} has no source");
+        assert!(checked >= first && checked <= register.checked_through, "{id} was checked on {checked}");
+    };
+    for rule in RULES {
+        for version in rule.versions {
+            sourced(rule.id, version.source, version.checked);
+        }
+    }
+    for entry in &register.adequacy {
+        sourced(&entry.id, &entry.source.source, entry.source.checked);
+        entry.events.iter().for_each(|event| sourced(&event.id, &event.source, event.checked));
+    }
+    register.disclosure_laws.iter().for_each(|law| sourced(&law.id, &law.source.source, law.source.checked));
+    register.gdpr_area.iter().for_each(|m| sourced(&m.jurisdiction, &m.source.source, m.source.checked));
+    register.security_agreements.iter().for_each(|a| sourced(&a.id, &a.source.source, a.source.checked));
+    for holder in register.questions.iter().flat_map(|q| &q.positions).flat_map(|position| &position.holders) {
+        sourced(&holder.who, &holder.source, holder.checked);
+    }
+}
+
+#[test]
+fn every_wired_question_is_read_by_some_rule_and_no_other_is() {
+    use underlag_domain::expression::Expression;
+    let mut read = BTreeSet::new();
+    for version in RULES.iter().flat_map(|rule| rule.versions) {
+        version.condition.visit(&mut |part| {
+            if let Expression::Reading(question, _) = part {
+                read.insert(*question);
+            }
+        });
+    }
+    let engine = Engine::embedded().unwrap();
+    let wired: BTreeSet<&str> =
+        engine.register().questions.iter().filter(|q| q.requisite.is_some()).map(|q| q.id.as_str()).collect();
+    assert_eq!(read, wired);
+    for id in ["I-01", "I-02", "I-03", "I-04", "I-05", "I-06", "I-08"] {
+        assert!(wired.contains(id), "{id} is not wired");
+    }
+}
+
+#[test]
+fn grounds_that_lift_every_secrecy_obstacle_name_every_one_of_them() {
+    use underlag_domain::test_of_law::TestOfLaw;
+    let obstacles: BTreeSet<&str> = RULES
+        .iter()
+        .filter(|rule| rule.test == TestOfLaw::Secrecy && matches!(rule.effect, Effect::Obstacle))
+        .map(|rule| rule.id)
+        .collect();
+    assert_eq!(obstacles, SECRECY_OBSTACLES.iter().copied().collect());
+}
+
+#[test]
+fn a_claim_of_a_place_in_the_area_is_weighed_for_every_jurisdiction_that_has_ever_been_in_it() {
+    use underlag_domain::case::{StatedBy, Statement};
+    use underlag_domain::values::Values;
+    let engine = Engine::embedded().unwrap();
+    let ever: BTreeSet<&str> = engine.register().gdpr_area.iter().map(|member| member.jurisdiction.as_str()).collect();
+    let day: Day = "2026-11-21".parse().unwrap();
+    for (index, code) in JURISDICTIONS.iter().enumerate() {
+        let claim =
+            Statement { by: StatedBy::Supplier, evidence: Evidence::Claimed, ..Statement::plain(Values::one(index)) };
+        let counted = claim.conclude(Attribute::Place, day).values.len() == 1;
+        assert_eq!(counted, !ever.contains(code), "a supplier's claim of {code}");
+    }
+}

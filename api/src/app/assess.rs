@@ -1,7 +1,8 @@
 //! Answering one case.
 
 use underlag_domain::assess::{Assessment, Engine};
-use underlag_domain::case::draft::{CaseDraft, InquiryDraft};
+use underlag_domain::case::InquiryDraft;
+use underlag_domain::case::draft::CaseDraft;
 use underlag_domain::case::{Case, CaseFaults, CaseFile, Expectation, Inquiry, Origin, Problem};
 
 /// What the asker wants otherwise than the case says.

@@ -2,7 +2,8 @@
 
 use async_graphql::InputObject;
 use underlag_domain::case::CaseFile;
-use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, InquiryDraft, OwnerDraft, ThingDraft};
+use underlag_domain::case::InquiryDraft;
+use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, OwnerDraft, ThingDraft};
 use underlag_domain::test_of_law;
 
 use super::day::Day;

@@ -22,7 +22,10 @@ pub(crate) fn contested(
     let mut found = Vec::new();
     for (at, question) in engine.register().questions.iter().enumerate() {
         let slot = program.question_slot(at);
-        let is_read = program.nodes.iter().any(|node| matches!(node, Node::Match { slot: read, .. } if usize::from(*read) == slot));
+        let is_read = program
+            .nodes
+            .iter()
+            .any(|node| matches!(node, Node::Match { slot: read, .. } if usize::from(*read) == slot));
         if !is_read {
             continue;
         }

@@ -28,7 +28,14 @@ pub(crate) struct View<'a> {
 }
 
 /// Attributes whose being unknown leaves a node open in a row.
-pub(crate) fn open_leaves(program: &Program, truths: &[Truth], block: &Block, row: u32, node: u32, leaves: &mut BTreeSet<Attribute>) {
+pub(crate) fn open_leaves(
+    program: &Program,
+    truths: &[Truth],
+    block: &Block,
+    row: u32,
+    node: u32,
+    leaves: &mut BTreeSet<Attribute>,
+) {
     if at(truths, node).row(row) != Certainty::Unknown {
         return;
     }
@@ -83,7 +90,9 @@ impl View<'_> {
             Some(Node::All { first, count } | Node::Any { first, count }) => {
                 match self.program.origins.get(node as usize) {
                     Some(Origin::Adequacy(entry)) if wanted != Certainty::False => {
-                        leaves.extend(self.entry(self.register.adequacy.get(*entry).map(|entry| entry.id.as_str()), wanted));
+                        leaves.extend(
+                            self.entry(self.register.adequacy.get(*entry).map(|entry| entry.id.as_str()), wanted),
+                        );
                     }
                     Some(Origin::Law(entry)) if wanted != Certainty::False => {
                         let id = self.register.disclosure_laws.get(*entry).map(|entry| entry.id.as_str());
@@ -94,7 +103,8 @@ impl View<'_> {
                 let children = self.program.children(*first, *count);
                 // What a day alone has settled needs no other reason.
                 let settled = |child: &u32| {
-                    matches!(self.program.nodes.get(*child as usize), Some(Node::Constant(_))) && truth(*child) == wanted
+                    matches!(self.program.nodes.get(*child as usize), Some(Node::Constant(_)))
+                        && truth(*child) == wanted
                 };
                 let is_all = matches!(self.program.nodes.get(node as usize), Some(Node::All { .. }));
                 let one_is_enough = if is_all { wanted == Certainty::False } else { wanted == Certainty::True };
@@ -130,10 +140,10 @@ impl View<'_> {
     fn slot(&self, slot: usize, holds: Certainty) -> Option<Because> {
         let word = self.block.get(slot, self.row as usize);
         if let Some(attribute) = Attribute::ALL.get(slot) {
-            let what = self.subject.of(attribute.row().scope).map_or_else(
-                || attribute.name(),
-                |subject| self.case.path_of(subject, *attribute),
-            );
+            let what = self
+                .subject
+                .of(attribute.row().scope)
+                .map_or_else(|| attribute.name(), |subject| self.case.path_of(subject, *attribute));
             let values = self.values_of(*attribute, word);
             return Some(Because { what, attribute: Some(*attribute), values, holds });
         }
@@ -158,9 +168,20 @@ impl View<'_> {
             && let Some(subject) = self.subject.of(attribute.row().scope)
         {
             let known = self.case.known(subject, attribute, self.program.as_of, self.program.known_on).values;
-            return known.iter().filter_map(|at| JURISDICTIONS.get(at)).take(8).map(|code| (*code).to_owned()).collect();
+            return known
+                .iter()
+                .filter_map(|at| JURISDICTIONS.get(at))
+                .take(8)
+                .map(|code| (*code).to_owned())
+                .collect();
         }
         let names = attribute.row().domain.names();
-        names.iter().enumerate().filter(|(at, _)| word >> at & 1 == 1).take(8).map(|(_, name)| (*name).to_owned()).collect()
+        names
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| word >> at & 1 == 1)
+            .take(8)
+            .map(|(_, name)| (*name).to_owned())
+            .collect()
     }
 }

@@ -84,7 +84,9 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
     let always: Vec<usize> = all
         .iter()
         .copied()
-        .filter(|step| undone.get(*step).is_some_and(|change| probe.obstacles_with(std::slice::from_ref(change)) != target))
+        .filter(|step| {
+            undone.get(*step).is_some_and(|change| probe.obstacles_with(std::slice::from_ref(change)) != target)
+        })
         .collect();
     let mut search = Search { probe, undone, target, tries: 0 };
     let optional: Vec<usize> = all.into_iter().filter(|step| !always.contains(step)).collect();
@@ -150,8 +152,13 @@ impl Search<'_> {
 
     fn left_after(&mut self, done: &[usize]) -> Vec<Truth> {
         self.tries += 1;
-        let changes: Vec<Change> =
-            self.undone.iter().enumerate().filter(|(step, _)| !done.contains(step)).map(|(_, change)| *change).collect();
+        let changes: Vec<Change> = self
+            .undone
+            .iter()
+            .enumerate()
+            .filter(|(step, _)| !done.contains(step))
+            .map(|(_, change)| *change)
+            .collect();
         self.probe.obstacles_with(&changes)
     }
 

@@ -40,7 +40,8 @@ pub(crate) fn unknowns(program: &Program, views: &[(&Situation, &Trace)]) -> Vec
             }
         }
     }
-    let mut probes: Vec<Probe<'_>> = views.iter().map(|(situation, _)| Probe::new(program, listed_only(situation))).collect();
+    let mut probes: Vec<Probe<'_>> =
+        views.iter().map(|(situation, _)| Probe::new(program, listed_only(situation))).collect();
     let before: Vec<Statuses> = probes.iter().map(Probe::statuses).collect();
     let mut unknowns: Vec<Unknown> = touched
         .into_iter()
@@ -78,7 +79,13 @@ fn settled_by_complete_list(program: &Program, views: &[(&Situation, &Trace)], l
 }
 
 /// The most tests that one answer would take from open to decided.
-fn settles(probes: &mut [Probe<'_>], before: &[Statuses], attribute: Attribute, subject: Subject, values: u64) -> usize {
+fn settles(
+    probes: &mut [Probe<'_>],
+    before: &[Statuses],
+    attribute: Attribute,
+    subject: Subject,
+    values: u64,
+) -> usize {
     (0..64)
         .filter(|bit| values >> bit & 1 == 1)
         .map(|bit| {
@@ -114,7 +121,11 @@ fn listed_only(situation: &Situation) -> Situation {
 }
 
 /// Unknown circumstances behind every open test, row by row.
-fn open_circumstances(program: &Program, situation: &Situation, trace: &Trace) -> BTreeSet<(usize, TestOfLaw, Attribute)> {
+fn open_circumstances(
+    program: &Program,
+    situation: &Situation,
+    trace: &Trace,
+) -> BTreeSet<(usize, TestOfLaw, Attribute)> {
     let mut open = BTreeSet::new();
     for (index, (block, truths)) in situation.blocks.iter().zip(&trace.blocks).enumerate() {
         for test in &program.tests {
@@ -137,8 +148,12 @@ fn open_circumstances(program: &Program, situation: &Situation, trace: &Trace) -
                             continue;
                         }
                         undecided = true;
-                        let nodes = std::iter::once(obstacle.rule)
-                            .chain(obstacle.grounds.iter().flat_map(|(ground, bars)| std::iter::once(*ground).chain(bars.iter().copied())));
+                        let nodes = std::iter::once(obstacle.rule).chain(
+                            obstacle
+                                .grounds
+                                .iter()
+                                .flat_map(|(ground, bars)| std::iter::once(*ground).chain(bars.iter().copied())),
+                        );
                         for rule in nodes {
                             if let Some(linked) = program.rules.get(rule) {
                                 open_leaves(program, truths, block, in_block, linked.node, &mut leaves);

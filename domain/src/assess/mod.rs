@@ -3,17 +3,20 @@
 mod answer;
 mod contested;
 mod explain;
-mod findings;
 mod measures;
 mod missing;
+mod obstacles;
+mod parties;
 mod probe;
 mod receipt;
+mod steps;
 mod warnings;
+mod work;
 
 pub use answer::{
     Assessment, Because, Contested, DutyFinding, GroundFinding, HandoverRef, JudgmentFinding, Measure, MissingFact,
-    ObstacleFinding, PositionOutcome, Precondition, Presumption, ReachFinding, RuleRef, StepKind, SubjectRef, TestFinding,
-    WeighedFinding,
+    ObstacleFinding, PositionOutcome, Precondition, Presumption, ReachFinding, RuleRef, StepKind, SubjectRef,
+    TestFinding, WeighedFinding,
 };
 pub use receipt::{Receipt, Replay};
 pub use warnings::Warning;
@@ -107,16 +110,17 @@ impl Engine {
 
     /// Answers a case with a program linked for its days.
     pub fn assess_with(&self, program: &Program, case: &Case, inquiry: &Inquiry) -> Assessment {
-        findings::Work::new(self, program, case, inquiry).assessment()
+        work::Work::new(self, program, case, inquiry).assessment()
     }
 }
 
 /// What one evaluation amounts to, with what the asker has left out.
 pub(crate) fn outcome(statuses: &Statuses, inquiry: &Inquiry) -> Outcome {
-    Outcome::of(TestOfLaw::ALL.into_iter().map(|test| Scoped {
-        status: statuses.get(test),
-        out_of_scope: inquiry.out_of_scope.contains(&test),
-    }))
+    Outcome::of(
+        TestOfLaw::ALL
+            .into_iter()
+            .map(|test| Scoped { status: statuses.get(test), out_of_scope: inquiry.out_of_scope.contains(&test) }),
+    )
 }
 
 /// The headline of two evaluations.

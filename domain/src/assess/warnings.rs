@@ -1,11 +1,17 @@
 //! What a reader of an answer should know beside it.
 
-use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::answer::SubjectRef;
-use crate::day::Day;
-use crate::rule::Standing;
+use super::answer::{DutyFinding, GroundFinding, ObstacleFinding, ReachFinding, SubjectRef};
+use crate::evaluate::at;
+use crate::rule::{Effect, Standing};
 use crate::test_of_law::TestOfLaw;
+use crate::truth::Certainty;
+
+use super::work::{Work, truths};
+
+use crate::day::Day;
+use serde::Serialize;
 
 /// A warning (upplysning).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -82,5 +88,94 @@ impl Warning {
     /// A conflict about an attribute.
     pub(crate) fn conflict(about: &SubjectRef) -> Self {
         Self::Conflict { path: about.path.clone() }
+    }
+}
+
+impl Work<'_> {
+    pub(super) fn warnings(
+        &self,
+        obstacles: &[ObstacleFinding],
+        grounds: &[GroundFinding],
+        duties: &[DutyFinding],
+        reach: &[ReachFinding],
+        conflicts: &[SubjectRef],
+    ) -> Vec<Warning> {
+        let register = self.engine.register();
+        let mut found = BTreeSet::new();
+        if self.inquiry.as_of > register.checked_through || self.inquiry.known_on > register.checked_through {
+            found.insert(Warning::AfterRegisterChecked { checked: register.checked_through });
+        }
+        for test in TestOfLaw::ALL {
+            let later = self.engine.rules().iter().any(|rule| {
+                rule.test == test
+                    && matches!(rule.effect, Effect::Obstacle)
+                    && rule.versions.iter().all(|version| version.in_force.from > self.inquiry.as_of)
+            });
+            if later && self.arranged_statuses.outside_model.get(test.index()) == Some(&true) {
+                found.insert(Warning::BeforeModelled { test });
+            }
+        }
+        self.warn_of_adequacy(&mut found);
+        for reach in reach.iter().filter(|reach| reach.lapsed && reach.reaches == Certainty::True) {
+            let law = register.disclosure_laws.iter().find(|law| law.id == reach.law);
+            if let Some(until) = law.and_then(|law| law.reaches_to) {
+                found.insert(Warning::LawLapsed { law: reach.law.clone(), until });
+            }
+        }
+        for reach in reach.iter().filter(|reach| reach.reaches == Certainty::True) {
+            let law = register.disclosure_laws.iter().find(|law| law.id == reach.law);
+            if let Some(law) = law.filter(|law| law.source.standing != Standing::Verified) {
+                found.insert(Warning::UnverifiedEntry { entry: law.id.clone(), standing: law.source.standing });
+            }
+        }
+        let took_part = (obstacles.iter().map(|finding| &finding.rule))
+            .chain(grounds.iter().map(|finding| &finding.rule))
+            .chain(duties.iter().map(|finding| &finding.rule));
+        for rule in took_part {
+            found.insert(Warning::UnreviewedRules);
+            if rule.standing != Standing::Verified {
+                found.insert(Warning::UnverifiedRule { rule: rule.id, standing: rule.standing });
+            }
+        }
+        for judgment in self.arranged.stale.iter().filter_map(|at| self.case.judgments().get(*at)) {
+            let path = self.case.path_of(judgment.subject, judgment.attribute);
+            found.insert(Warning::StaleJudgment { path, by: judgment.by.clone(), day: judgment.day });
+        }
+        for (subject, attribute) in &self.arranged.claims_not_counted {
+            found.insert(Warning::ClaimNotCounted { path: self.case.path_of(*subject, *attribute) });
+        }
+        found.extend(conflicts.iter().map(Warning::conflict));
+        found.into_iter().collect()
+    }
+
+    /// Events around, and doubts about, the adequacy decisions that a listed handover relies on.
+    pub(super) fn warn_of_adequacy(&self, found: &mut BTreeSet<Warning>) {
+        let mut relied_on: BTreeMap<usize, ()> = BTreeMap::new();
+        for (decision, _, node) in &self.program.adequacy {
+            let relied = self.listed_rows().any(|row| {
+                self.concerns(TestOfLaw::Transfer, row)
+                    && at(truths(&self.arranged_trace, row), *node).row(row.row) == Certainty::True
+            });
+            if relied {
+                relied_on.insert(*decision, ());
+            }
+        }
+        for decision in relied_on.keys().filter_map(|at| self.engine.register().adequacy.get(*at)) {
+            if decision.source.standing != Standing::Verified {
+                found.insert(Warning::UnverifiedEntry {
+                    entry: decision.id.clone(),
+                    standing: decision.source.standing,
+                });
+            }
+            for event in decision.events_known(self.inquiry.known_on) {
+                found.insert(Warning::Event {
+                    decision: decision.id.clone(),
+                    event: event.id.clone(),
+                    day: event.day,
+                    source: event.source.clone(),
+                    standing: event.standing,
+                });
+            }
+        }
     }
 }

@@ -3,12 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, CaseFaults, Evidence, Handover, Inquiry, Judgment, Outcome, Problem, StatedBy, Statement, Subject, Thing};
+use super::{Case, CaseFaults, Evidence, Handover, Judgment, Outcome, Problem, StatedBy, Statement, Subject, Thing};
 use crate::attribute::{Attribute, Kind, Scope};
 use crate::day::Day;
-use crate::register::{Profile, ProfileError, Register};
 use crate::suggest::{nearest, shown};
-use crate::test_of_law::TestOfLaw;
 use crate::values::Values;
 
 /// Most informations, recipients and handovers of a case; a larger arrangement is several cases.
@@ -123,23 +121,6 @@ pub struct JudgmentDraft {
     pub rests_on: Option<String>,
 }
 
-/// A question as written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct InquiryDraft {
-    /// Day whose law and facts apply.
-    pub as_of: Option<String>,
-    /// Day by which things were known; the same day when absent.
-    pub known_on: Option<String>,
-    /// Id of a profile of the register; silent when absent.
-    pub profile: Option<String>,
-    /// Positions chosen beside the profile, question id and position id.
-    pub positions: Vec<(String, String)>,
-    /// Tests left out.
-    pub out_of_scope: Vec<String>,
-    /// Acts ruled out, by path.
-    pub excluded_measures: Vec<String>,
-}
-
 impl CaseDraft {
     /// Checks a draft.
     ///
@@ -229,7 +210,8 @@ impl Checker {
         };
         let (information_at, recipient_at) = (positions(informations), positions(recipients));
         for (at, draft) in drafts.iter().enumerate() {
-            let path = draft.id.as_ref().map_or_else(|| format!("handover[{at}]"), |id| format!("handover.{}", shown(id)));
+            let path =
+                draft.id.as_ref().map_or_else(|| format!("handover[{at}]"), |id| format!("handover.{}", shown(id)));
             let mut refer = |what: &str, given: &str, known: &BTreeMap<String, usize>| {
                 known.get(given).copied().or_else(|| {
                     let nearest = nearest(given, known.keys().map(String::as_str));
@@ -284,7 +266,10 @@ impl Checker {
             values.insert(value_index(path, attribute, given, &mut self.faults)?);
         }
         if values.is_empty() {
-            self.faults.add(path, Problem::Missing { key: "value".to_owned(), why: "a statement states something".to_owned() });
+            self.faults.add(
+                path,
+                Problem::Missing { key: "value".to_owned(), why: "a statement states something".to_owned() },
+            );
             return None;
         }
         if let Some(source) = &draft.source {
@@ -369,10 +354,11 @@ fn made_id(draft: &HandoverDraft, at: usize, seen: &BTreeSet<String>) -> String 
 }
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
+    (1..=64).contains(&text.len())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
 }
 
-fn unknown_value(given: &str, known: &[&str]) -> Problem {
+pub(super) fn unknown_value(given: &str, known: &[&str]) -> Problem {
     let mut list = known.iter().take(12).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     if known.len() > 12 {
         list = "a jurisdiction by its ISO 3166 code, such as `SE`, `FI` or `US`, or `EPO`".to_owned();
@@ -389,9 +375,12 @@ fn value_index(path: &str, attribute: Attribute, given: &str, faults: &mut CaseF
     index
 }
 
-fn optional_day(path: &str, given: Option<&str>, faults: &mut CaseFaults) -> Option<Day> {
+pub(super) fn optional_day(path: &str, given: Option<&str>, faults: &mut CaseFaults) -> Option<Day> {
     let given = given?;
-    given.parse().map_err(|error: crate::day::DayError| faults.add(path, Problem::BadDay { message: error.to_string() })).ok()
+    given
+        .parse()
+        .map_err(|error: crate::day::DayError| faults.add(path, Problem::BadDay { message: error.to_string() }))
+        .ok()
 }
 
 /// Share in basis points, 0 to 10 000, from percent with at most two decimals.
@@ -406,8 +395,12 @@ fn basis_points(percent: &str) -> Option<u32> {
 }
 
 /// Reads a path such as `recipient.cloud.seat` or `case.board_decides`.
-fn path_in(case: &Case, path: &str) -> Result<(Subject, Attribute), Problem> {
-    let odd = |what: &str, given: &str, nearest| Problem::UnknownReference { what: what.to_owned(), given: shown(given), nearest };
+pub(super) fn path_in(case: &Case, path: &str) -> Result<(Subject, Attribute), Problem> {
+    let odd = |what: &str, given: &str, nearest| Problem::UnknownReference {
+        what: what.to_owned(),
+        given: shown(given),
+        nearest,
+    };
     let parts: Vec<&str> = path.split('.').collect();
     let (scope, id, key) = match parts.as_slice() {
         ["case", key] => (Scope::Case, "", *key),
@@ -473,64 +466,4 @@ impl JudgmentDraft {
             rests_on: self.rests_on.clone(),
         })
     }
-}
-
-impl InquiryDraft {
-    /// Checks a question against the case it is about and the register.
-    ///
-    /// # Errors
-    /// Everything found wrong, with its place.
-    pub fn check(&self, case: &Case, register: &Register) -> Result<Inquiry, CaseFaults> {
-        let mut faults = CaseFaults::default();
-        let as_of = optional_day("as_of", self.as_of.as_deref(), &mut faults);
-        if self.as_of.is_none() {
-            let why = "the law of a stated day is applied; give a day such as 2026-11-21".to_owned();
-            faults.add("", Problem::Missing { key: "as_of".to_owned(), why });
-        }
-        let known_on = optional_day("known_on", self.known_on.as_deref(), &mut faults).or(as_of);
-        let profile = self.profile(register).map_err(|error| {
-            faults.add("profile", Problem::BadReading { message: error.to_string() });
-        });
-        let mut out_of_scope = BTreeSet::new();
-        for name in &self.out_of_scope {
-            match TestOfLaw::find(name) {
-                Some(test) => {
-                    out_of_scope.insert(test);
-                }
-                None => faults.add("out_of_scope", unknown_test(name)),
-            }
-        }
-        let mut excluded_measures = BTreeSet::new();
-        for path in &self.excluded_measures {
-            match path_in(case, path) {
-                Ok((_, attribute)) if !attribute.is_act() => faults.add(format!("excluded_measures.{}", shown(path)), Problem::NotAnAct),
-                Ok(act) => {
-                    excluded_measures.insert(act);
-                }
-                Err(problem) => faults.add(format!("excluded_measures.{}", shown(path)), problem),
-            }
-        }
-        match (as_of, known_on, profile) {
-            (Some(as_of), Some(known_on), Ok(profile)) if faults.is_empty() => {
-                Ok(Inquiry { as_of, known_on, profile, out_of_scope, excluded_measures })
-            }
-            _ => Err(faults),
-        }
-    }
-
-    fn profile(&self, register: &Register) -> Result<Profile, ProfileError> {
-        let id = self.profile.as_deref().unwrap_or("silent");
-        let mut profile = register.profile(id).cloned().ok_or_else(|| ProfileError::Profile {
-            given: shown(id),
-            nearest: nearest(id, register.profiles.iter().map(|profile| profile.id.as_str())),
-        })?;
-        profile.choices.extend(self.positions.iter().take(256).cloned());
-        profile.check(register)?;
-        Ok(profile)
-    }
-}
-
-fn unknown_test(given: &str) -> Problem {
-    let names: Vec<&str> = TestOfLaw::ALL.iter().map(|test| test.name()).collect();
-    Problem::UnknownValue { given: shown(given), nearest: nearest(given, names.iter().copied()), known: names.join(", ") }
 }

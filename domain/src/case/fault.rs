@@ -109,7 +109,9 @@ pub enum Problem {
     #[error("a case needs at least one handover; add `[[handover]]` with `information` and `recipient`")]
     NoHandover,
     /// A judgment stated like a fact.
-    #[error("this is a person's judgment; record it under `[[judgment]]` with `of`, `outcome`, `by`, `mandate` and `day`")]
+    #[error(
+        "this is a person's judgment; record it under `[[judgment]]` with `of`, `outcome`, `by`, `mandate` and `day`"
+    )]
     JudgmentAsFact,
     /// A fact stated like a judgment.
     #[error("this is a fact, not a judgment; state it where the {scope} is described")]
@@ -156,7 +158,11 @@ impl Problem {
 
 impl fmt::Display for CaseFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() { write!(f, "{}", self.problem) } else { write!(f, "`{}`: {}", self.path, self.problem) }
+        if self.path.is_empty() {
+            write!(f, "{}", self.problem)
+        } else {
+            write!(f, "`{}`: {}", self.path, self.problem)
+        }
     }
 }
 

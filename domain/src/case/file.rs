@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::{CaseDraft, InquiryDraft};
+use super::draft::CaseDraft;
+use super::inquiry::InquiryDraft;
 
 /// What an expected answer rests on (grund för facit).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

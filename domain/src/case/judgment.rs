@@ -57,7 +57,9 @@ impl Case {
         let domain = attribute.row().domain;
         let values: Values = counting
             .iter()
-            .filter_map(|judgment| domain.index_of(if judgment.outcome == Outcome::Favourable { "true" } else { "false" }))
+            .filter_map(|judgment| {
+                domain.index_of(if judgment.outcome == Outcome::Favourable { "true" } else { "false" })
+            })
             .collect();
         let in_conflict = values.len() > 1;
         let values = if values.is_empty() { domain.all() } else { values };
@@ -70,7 +72,13 @@ impl Case {
     }
 
     /// The latest judgments made by a day: those that count, and those that have gone stale.
-    fn latest(&self, subject: Subject, attribute: Attribute, as_of: Day, known_on: Day) -> (Vec<&Judgment>, Vec<&Judgment>) {
+    fn latest(
+        &self,
+        subject: Subject,
+        attribute: Attribute,
+        as_of: Day,
+        known_on: Day,
+    ) -> (Vec<&Judgment>, Vec<&Judgment>) {
         let made = || {
             self.judgments()
                 .iter()
@@ -102,7 +110,13 @@ impl Case {
         hash_of(&self.rested_on(subject, judgment, as_of, known_on))
     }
 
-    fn rested_on(&self, subject: Subject, judgment: Attribute, as_of: Day, known_on: Day) -> Vec<(Subject, Attribute, Vec<usize>)> {
+    fn rested_on(
+        &self,
+        subject: Subject,
+        judgment: Attribute,
+        as_of: Day,
+        known_on: Day,
+    ) -> Vec<(Subject, Attribute, Vec<usize>)> {
         let weighed: &[Weighed] = match judgment.row().kind {
             Kind::Judgment { weighs, .. } => weighs,
             Kind::Circumstance | Kind::Act => &[],

@@ -3,6 +3,7 @@
 pub mod draft;
 mod fault;
 mod file;
+mod inquiry;
 mod judgment;
 mod read;
 mod statement;
@@ -13,6 +14,7 @@ use serde::{Serialize, Serializer};
 
 pub use fault::{CaseFault, CaseFaults, Problem};
 pub use file::{Basis, CaseFile, Expectation, Origin};
+pub use inquiry::InquiryDraft;
 pub use judgment::{Judgment, Outcome, Recorded};
 pub use read::{MAX_FILE_BYTES, read_toml};
 pub use statement::{Evidence, Known, StatedBy, Statement};
@@ -84,7 +86,10 @@ pub struct Inquiry {
     pub excluded_measures: BTreeSet<(Subject, Attribute)>,
 }
 
-fn facts_in_order<S: Serializer>(facts: &BTreeMap<(Subject, Attribute), Vec<Statement>>, serializer: S) -> Result<S::Ok, S::Error> {
+fn facts_in_order<S: Serializer>(
+    facts: &BTreeMap<(Subject, Attribute), Vec<Statement>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(facts.iter().map(|((subject, attribute), statements)| (subject, attribute, statements)))
 }
 
@@ -130,8 +135,12 @@ impl Case {
                 .iter()
                 .any(|counting| std::ptr::eq(*counting, *judgment))
         };
-        case.judgments =
-            self.judgments.iter().filter(counts).map(|judgment| Judgment { rests_on: None, ..judgment.clone() }).collect();
+        case.judgments = self
+            .judgments
+            .iter()
+            .filter(counts)
+            .map(|judgment| Judgment { rests_on: None, ..judgment.clone() })
+            .collect();
         case.facts.remove(&(subject, attribute));
         case
     }
@@ -177,7 +186,9 @@ impl Case {
     pub fn name_of(&self, subject: Subject) -> (&str, &str) {
         match subject {
             Subject::Case => ("case", self.title.as_str()),
-            Subject::Information(at) => self.informations.get(at).map_or(("", ""), |t| (t.id.as_str(), t.name.as_str())),
+            Subject::Information(at) => {
+                self.informations.get(at).map_or(("", ""), |t| (t.id.as_str(), t.name.as_str()))
+            }
             Subject::Recipient(at) => self.recipients.get(at).map_or(("", ""), |t| (t.id.as_str(), t.name.as_str())),
             Subject::Handover(at) => self.handovers.get(at).map_or(("", ""), |h| (h.id.as_str(), h.id.as_str())),
         }

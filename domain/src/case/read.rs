@@ -3,9 +3,8 @@
 use serde::Deserialize;
 use toml::{Table, Value};
 
-use super::draft::{
-    CaseDraft, FactDraft, HandoverDraft, InquiryDraft, JudgmentDraft, OwnerDraft, StatementDraft, ThingDraft,
-};
+use super::draft::{CaseDraft, FactDraft, HandoverDraft, JudgmentDraft, OwnerDraft, StatementDraft, ThingDraft};
+use super::inquiry::InquiryDraft;
 use super::{CaseFaults, CaseFile, Expectation, Origin, Problem};
 use crate::suggest::{nearest, shown};
 
@@ -13,8 +12,20 @@ use crate::suggest::{nearest, shown};
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 const TOP: &[&str] = &[
-    "title", "as_of", "known_on", "profile", "positions", "out_of_scope", "excluded_measures", "origin", "case",
-    "information", "recipient", "handover", "judgment", "expect",
+    "title",
+    "as_of",
+    "known_on",
+    "profile",
+    "positions",
+    "out_of_scope",
+    "excluded_measures",
+    "origin",
+    "case",
+    "information",
+    "recipient",
+    "handover",
+    "judgment",
+    "expect",
 ];
 
 /// Reads a case file. What it says is not checked yet; [`CaseDraft::check`] and [`InquiryDraft::check`] do that.

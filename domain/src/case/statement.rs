@@ -68,7 +68,20 @@ pub struct Known {
 impl Statement {
     /// A statement by the body on documented grounds, without limits in time.
     pub const fn plain(values: Values) -> Self {
-        Self { values, source: None, day: None, from: None, to: None, evidence: Evidence::Documented, by: StatedBy::Body }
+        Self {
+            values,
+            source: None,
+            day: None,
+            from: None,
+            to: None,
+            evidence: Evidence::Documented,
+            by: StatedBy::Body,
+        }
+    }
+
+    /// What this statement alone amounts to on a day.
+    pub fn conclude(&self, attribute: Attribute, day: Day) -> Known {
+        resolve(attribute, std::slice::from_ref(self), day, day)
     }
 
     /// Whether it holds or is known only from or to some day.

@@ -122,7 +122,11 @@ fn check_versions(rule: &Rule) -> Result<(), LinkError> {
         _ => false,
     });
     let backward = rule.versions.iter().any(|version| version.in_force.to.is_some_and(|to| to < version.in_force.from));
-    if overlap || backward || rule.versions.is_empty() { Err(LinkError::Versions { id: rule.id.to_owned() }) } else { Ok(()) }
+    if overlap || backward || rule.versions.is_empty() {
+        Err(LinkError::Versions { id: rule.id.to_owned() })
+    } else {
+        Ok(())
+    }
 }
 
 fn check_lifting(rule: &Rule, rules: &[&'static Rule]) -> Result<(), LinkError> {
@@ -148,7 +152,9 @@ fn check_lifting(rule: &Rule, rules: &[&'static Rule]) -> Result<(), LinkError> 
 fn check_reach(rule: &Rule, expression: &Expression, in_reading: bool) -> Result<(), LinkError> {
     match expression {
         Expression::Reached if !in_reading => Err(LinkError::BareReach { id: rule.id.to_owned() }),
-        Expression::All(parts) | Expression::Any(parts) => parts.iter().try_for_each(|part| check_reach(rule, part, in_reading)),
+        Expression::All(parts) | Expression::Any(parts) => {
+            parts.iter().try_for_each(|part| check_reach(rule, part, in_reading))
+        }
         Expression::Not(part) => check_reach(rule, part, in_reading),
         Expression::Match(_, arms) => arms.iter().try_for_each(|(_, part)| check_reach(rule, part, in_reading)),
         Expression::Reading(_, arms) => arms.iter().try_for_each(|(_, part)| check_reach(rule, part, true)),
@@ -172,7 +178,9 @@ fn check_polarity(id: &str, expression: &Expression, helps: bool) -> Result<(), 
         Expression::Match(attribute, _) if is_step(*attribute) => {
             Err(LinkError::Harmful { id: id.to_owned(), attribute: attribute.name() })
         }
-        Expression::All(parts) | Expression::Any(parts) => parts.iter().try_for_each(|part| check_polarity(id, part, helps)),
+        Expression::All(parts) | Expression::Any(parts) => {
+            parts.iter().try_for_each(|part| check_polarity(id, part, helps))
+        }
         Expression::Not(part) => check_polarity(id, part, !helps),
         Expression::Match(_, arms) => arms.iter().try_for_each(|(_, part)| check_polarity(id, part, helps)),
         Expression::Reading(_, arms) => arms.iter().try_for_each(|(_, part)| check_polarity(id, part, helps)),

@@ -226,10 +226,11 @@ impl Linker<'_> {
     fn named_set(attribute: Attribute, names: &[impl AsRef<str>]) -> Result<Values, LinkError> {
         let mut set = Values::NONE;
         for name in names {
-            let index = attribute.row().domain.index_of(name.as_ref()).ok_or_else(|| LinkError::Value {
-                attribute: attribute.name(),
-                value: name.as_ref().to_owned(),
-            })?;
+            let index = attribute
+                .row()
+                .domain
+                .index_of(name.as_ref())
+                .ok_or_else(|| LinkError::Value { attribute: attribute.name(), value: name.as_ref().to_owned() })?;
             set.insert(index);
         }
         Ok(set)
@@ -295,7 +296,14 @@ impl Linker<'_> {
         }
     }
 
-    fn matching(&mut self, slot: u16, everything: Values, arms: &[(Values, u32)], origin: Origin, name: &str) -> Result<u32, LinkError> {
+    fn matching(
+        &mut self,
+        slot: u16,
+        everything: Values,
+        arms: &[(Values, u32)],
+        origin: Origin,
+        name: &str,
+    ) -> Result<u32, LinkError> {
         let mut covered = Values::NONE;
         let first = u32::try_from(self.arms.len()).unwrap_or(u32::MAX);
         for (set, node) in arms {
@@ -317,7 +325,11 @@ impl Linker<'_> {
         let day = self.as_of;
         let set = match list {
             List::GdprArea => jurisdictions(
-                self.register.gdpr_area.iter().filter(|member| member.holds_on(day)).map(|member| member.jurisdiction.as_str()),
+                self.register
+                    .gdpr_area
+                    .iter()
+                    .filter(|member| member.holds_on(day))
+                    .map(|member| member.jurisdiction.as_str()),
             ),
             List::SwedishSecurityAgreement => jurisdictions(
                 self.register

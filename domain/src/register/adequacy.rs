@@ -92,8 +92,20 @@ pub(super) fn read(text: &str) -> Result<Vec<AdequacyDecision>, RegisterError> {
     file.decision
         .into_iter()
         .map(|entry| {
-            let Entry { id, jurisdiction, citation, adopted, from, to, annulled, scope, event, source, checked, standing } =
-                entry;
+            let Entry {
+                id,
+                jurisdiction,
+                citation,
+                adopted,
+                from,
+                to,
+                annulled,
+                scope,
+                event,
+                source,
+                checked,
+                standing,
+            } = entry;
             if jurisdiction::index_of(&jurisdiction).is_none() {
                 return Err(entry_error(&id, format!("there is no jurisdiction `{jurisdiction}`")));
             }
@@ -102,7 +114,18 @@ pub(super) fn read(text: &str) -> Result<Vec<AdequacyDecision>, RegisterError> {
             }
             let scope = scope.map(|written| written.resolve(&id)).transpose()?;
             let source = Source { source, checked, standing };
-            Ok(AdequacyDecision { id, jurisdiction, citation, adopted, from, to, annulled, scope, events: event, source })
+            Ok(AdequacyDecision {
+                id,
+                jurisdiction,
+                citation,
+                adopted,
+                from,
+                to,
+                annulled,
+                scope,
+                events: event,
+                source,
+            })
         })
         .collect()
 }

@@ -52,7 +52,14 @@ pub(super) fn read(text: &str) -> Result<Vec<SecurityAgreement>, RegisterError> 
             if let Some(odd) = jurisdictions.iter().find(|code| jurisdiction::index_of(code).is_none()) {
                 return Err(entry_error(&id, format!("there is no jurisdiction `{odd}`")));
             }
-            Ok(SecurityAgreement { id, citation, jurisdictions, from, to, source: Source { source, checked, standing } })
+            Ok(SecurityAgreement {
+                id,
+                citation,
+                jurisdictions,
+                from,
+                to,
+                source: Source { source, checked, standing },
+            })
         })
         .collect()
 }

@@ -24,9 +24,6 @@ pub static RULE: Rule = Rule {
         source: "third-party copy of the regulation's text, read 2026-02",
         checked: Day::of(2026, 2, 28),
         standing: Standing::Verified,
-        condition: Expression::All(&[
-            yes(Attribute::PersonalData),
-            Expression::Term(&terms::THIRD_COUNTRY_TRANSFER),
-        ]),
+        condition: Expression::All(&[yes(Attribute::PersonalData), Expression::Term(&terms::THIRD_COUNTRY_TRANSFER)]),
     }],
 };

@@ -21,40 +21,45 @@ pub static RULE: Rule = Rule {
     citation: "artikel 46 förordning (EU) 2016/679 (GDPR)",
     test: TestOfLaw::Transfer,
     effect: Effect::Ground { lifts: &["gdpr_44"] },
-    versions: &[Version {
-        in_force: Period::between(Day::of(2018, 5, 25), Day::of(2020, 7, 15)),
-        amended_by: "(EU) 2016/679",
-        source: "third-party copy of the regulation's text, read 2026-02",
-        checked: Day::of(2026, 2, 28),
-        standing: Standing::Verified,
-        condition: yes(Attribute::TransferTool),
-    },
-    Version {
-        in_force: Period::since(Day::of(2020, 7, 16)),
-        amended_by: "C-311/18 Schrems II",
-        source: "judgment as reported, EDPB Rec. 01/2020 v2.0 cover page",
-        checked: Day::of(2026, 2, 28),
-        standing: Standing::Verified,
-        condition: Expression::All(&[
-            // A transfer tool is in place.
-            yes(Attribute::TransferTool),
-            Expression::Any(&[
-                // Nothing impairs the safeguards (I-05).
-                Expression::Reading(
-                    "I-05",
-                    &[
-                        // Documented practice may be counted (EDPB v2.0; Cirio; SKR).
-                        ("practice_counts", yes(Attribute::SafeguardsHold)),
-                        // Where a law reaches, only effective measures help (IMY 2023; DPC 2025).
-                        (
-                            "effective_measures_only",
-                            Expression::All(&[Expression::Not(&Expression::Reached), yes(Attribute::SafeguardsHold)]),
-                        ),
-                    ],
-                ),
-                // Or the measures are effective by themselves.
-                Expression::Term(&terms::EFFECTIVE_ENCRYPTION),
+    versions: &[
+        Version {
+            in_force: Period::between(Day::of(2018, 5, 25), Day::of(2020, 7, 15)),
+            amended_by: "(EU) 2016/679",
+            source: "third-party copy of the regulation's text, read 2026-02",
+            checked: Day::of(2026, 2, 28),
+            standing: Standing::Verified,
+            condition: yes(Attribute::TransferTool),
+        },
+        Version {
+            in_force: Period::since(Day::of(2020, 7, 16)),
+            amended_by: "C-311/18 Schrems II",
+            source: "judgment as reported, EDPB Rec. 01/2020 v2.0 cover page",
+            checked: Day::of(2026, 2, 28),
+            standing: Standing::Verified,
+            condition: Expression::All(&[
+                // A transfer tool is in place.
+                yes(Attribute::TransferTool),
+                Expression::Any(&[
+                    // Nothing impairs the safeguards (I-05).
+                    Expression::Reading(
+                        "I-05",
+                        &[
+                            // Documented practice may be counted (EDPB v2.0; Cirio; SKR).
+                            ("practice_counts", yes(Attribute::SafeguardsHold)),
+                            // Where a law reaches, only effective measures help (IMY 2023; DPC 2025).
+                            (
+                                "effective_measures_only",
+                                Expression::All(&[
+                                    Expression::Not(&Expression::Reached),
+                                    yes(Attribute::SafeguardsHold),
+                                ]),
+                            ),
+                        ],
+                    ),
+                    // Or the measures are effective by themselves.
+                    Expression::Term(&terms::EFFECTIVE_ENCRYPTION),
+                ]),
             ]),
-        ]),
-    }],
+        },
+    ],
 };

@@ -18,6 +18,7 @@ pub mod osl_40_5;
 pub mod osl_8_1;
 pub mod ssf_3_5;
 pub mod ssf_3_9;
+pub mod ssl_2_1;
 pub mod ssl_4_1;
 pub mod ssl_4_8;
 pub mod ssl_4_9;

@@ -10,7 +10,6 @@ use crate::attribute::Attribute;
 use crate::day::{Day, Period};
 use crate::expression::{Expression, yes};
 use crate::law::terms;
-use crate::role::Role;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
 
@@ -30,25 +29,6 @@ pub static RULE: Rule = Rule {
             Expression::Term(&terms::SWEDISH_BODY),
             Expression::Term(&terms::SECRET_OR_HIGHER),
             Expression::Not(&yes(Attribute::Consulted)),
-        ]),
-    }],
-};
-
-/// The operator decides, and stays responsible (verksamhetsutövaren).
-pub static OPERATOR_DECIDES: Rule = Rule {
-    id: "ssl_2_1",
-    citation: "2 kap. 1 § säkerhetsskyddslagen (2018:585)",
-    test: TestOfLaw::SecurityProtection,
-    effect: Effect::Duty { role: Role::Operator, decides: true },
-    versions: &[Version {
-        in_force: Period::since(Day::of(2021, 12, 1)),
-        amended_by: "SFS 2018:585",
-        source: "statute text and amendment register, read 2026-04-25",
-        checked: Day::of(2026, 4, 25),
-        standing: Standing::Verified,
-        condition: Expression::All(&[
-            Expression::Term(&terms::SWEDISH_BODY),
-            Expression::Term(&terms::RESTRICTED_OR_HIGHER),
         ]),
     }],
 };

@@ -18,5 +18,8 @@ pub static CONFIDENTIAL_OR_HIGHER: Term = Term {
 };
 
 /// Hemlig or higher.
-pub static SECRET_OR_HIGHER: Term =
-    Term { id: "secret_or_higher", citation: "SSL 2:5", meaning: among(Attribute::SecurityClass, &["secret", "top_secret"]) };
+pub static SECRET_OR_HIGHER: Term = Term {
+    id: "secret_or_higher",
+    citation: "SSL 2:5",
+    meaning: among(Attribute::SecurityClass, &["secret", "top_secret"]),
+};

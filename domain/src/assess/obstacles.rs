@@ -1,0 +1,105 @@
+//! Obstacles, the grounds that lift them, and the presumptions that carried them.
+
+use super::MOST_FINDINGS;
+use super::answer::{GroundFinding, ObstacleFinding, Presumption};
+use crate::attribute::Kind;
+use crate::evaluate::remaining;
+use crate::truth::Certainty;
+
+use super::work::{Work, rule_ref, truths};
+
+impl Work<'_> {
+    pub(super) fn obstacles(&self) -> (Vec<ObstacleFinding>, usize) {
+        let mut found = Vec::new();
+        let mut total = 0;
+        for wanted in [Certainty::True, Certainty::Unknown] {
+            for (test, obstacle, linked) in self.each_obstacle() {
+                for row in self.listed_rows() {
+                    let as_arranged = remaining(self.program, obstacle, truths(&self.arranged_trace, row)).row(row.row);
+                    if as_arranged != wanted || !self.concerns(test, row) {
+                        continue;
+                    }
+                    total += 1;
+                    if found.len() >= MOST_FINDINGS {
+                        continue;
+                    }
+                    let lifted_by = obstacle
+                        .grounds
+                        .iter()
+                        .filter(|(ground, bars)| self.effective(*ground, bars, &self.after_trace, row).is_possible())
+                        .filter_map(|(ground, _)| self.program.rules.get(*ground))
+                        .map(|linked| linked.rule.id)
+                        .collect();
+                    found.push(ObstacleFinding {
+                        rule: rule_ref(linked),
+                        test,
+                        handover: self.handover_ref(row.subject),
+                        as_arranged,
+                        after_measures: remaining(self.program, obstacle, truths(&self.after_trace, row)).row(row.row),
+                        because: self.because(row, linked.node),
+                        lifted_by,
+                    });
+                }
+            }
+        }
+        (found, total)
+    }
+
+    pub(super) fn grounds(&self) -> Vec<GroundFinding> {
+        let mut found = Vec::new();
+        for (test, obstacle, lifted) in self.each_obstacle() {
+            for row in self.listed_rows() {
+                let obstacle_possible = self.truth_of(obstacle.rule, &self.arranged_trace, row).is_possible();
+                if !obstacle_possible || !self.concerns(test, row) {
+                    continue;
+                }
+                for (ground, bars) in &obstacle.grounds {
+                    let Some(linked) = self.program.rules.get(*ground) else { continue };
+                    let after_measures = self.effective(*ground, bars, &self.after_trace, row);
+                    let barred_by: Vec<&'static str> = bars
+                        .iter()
+                        .filter(|bar| self.truth_of(**bar, &self.arranged_trace, row).is_possible())
+                        .filter_map(|bar| self.program.rules.get(*bar))
+                        .map(|linked| linked.rule.id)
+                        .collect();
+                    let closed_by_bar =
+                        !barred_by.is_empty() && self.truth_of(*ground, &self.after_trace, row).is_possible();
+                    if (after_measures.is_possible() || closed_by_bar) && found.len() < MOST_FINDINGS {
+                        found.push(GroundFinding {
+                            rule: rule_ref(linked),
+                            handover: self.handover_ref(row.subject),
+                            lifts: lifted.rule.id,
+                            as_arranged: self.effective(*ground, bars, &self.arranged_trace, row),
+                            after_measures,
+                            barred_by,
+                            because: self.because(row, linked.node),
+                        });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    pub(super) fn presumptions(&self) -> Vec<Presumption> {
+        let mut found = Vec::new();
+        for (subject, attribute) in &self.arranged.presumed {
+            let Kind::Judgment { presumed_by: Some(citation), .. } = attribute.row().kind else { continue };
+            let carried = self.each_obstacle().any(|(test, obstacle, linked)| {
+                let mut uses = false;
+                linked.version.condition.visit(&mut |part| {
+                    uses |= matches!(part, crate::expression::Expression::Among(used, _) if used == attribute);
+                });
+                uses && self.listed_rows().any(|row| {
+                    row.subject.of(attribute.row().scope) == Some(*subject)
+                        && self.concerns(test, row)
+                        && self.truth_of(obstacle.rule, &self.arranged_trace, row) == Certainty::True
+                })
+            });
+            if carried {
+                found.push(Presumption { what: self.subject_ref(*subject, *attribute), citation });
+            }
+        }
+        found
+    }
+}
