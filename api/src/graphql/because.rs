@@ -8,7 +8,7 @@ use super::attribute::{Attribute, AttributeValue};
 use super::disclosure_law::law_text;
 use super::language::Language;
 use super::question::{ContestedQuestion, Position};
-use super::subject::label_of;
+use super::subject::{find, label_of};
 use super::truth::Certainty;
 use crate::text::kebab;
 
@@ -34,8 +34,10 @@ impl Because<'_> {
     fn label(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         let (app, what) = (&self.answer.app, self.reason.what.as_str());
         let register = app.engine.register();
-        if self.reason.attribute.is_some() {
-            label_of(app, what, language.into())
+        if let Some(attribute) = self.reason.attribute {
+            // A handover nobody has listed has no path.
+            let listed = find(self.answer, what).map(|_| label_of(self.answer, what, language.into()));
+            listed.unwrap_or_else(|| app.texts.attribute(language.into(), attribute))
         } else if register.question(what).is_some() {
             app.texts.get(language.into(), &format!("question-{}", kebab(what)), &[])
         } else if register.adequacy.iter().any(|decision| decision.id == what) {
@@ -68,7 +70,8 @@ impl Because<'_> {
         self.reason.values.iter().filter_map(find).collect()
     }
 
-    /// Whether it speaks for the finding, against it, or is not known.
+    /// Whether what the provision looks for is so. Where it looks for the contrary, such as a place outside the area, a
+    /// circumstance carries the finding by being `FALSE`.
     fn holds(&self) -> Certainty {
         self.reason.holds.into()
     }

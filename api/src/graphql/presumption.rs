@@ -39,7 +39,7 @@ impl Presumption<'_> {
     /// The presumption in words.
     fn text(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         let language = language.into();
-        let judgment = label_of(&self.answer.app, &self.finding.what.path, language);
+        let judgment = label_of(self.answer, &self.finding.what.path, language);
         let arguments = [("judgment", judgment.as_str()), ("citation", self.finding.citation)];
         self.answer.app.texts.get(language, "presumption-applied", &arguments)
     }

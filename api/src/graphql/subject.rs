@@ -82,15 +82,16 @@ pub(crate) fn read_path(path: &str) -> Option<(table::Scope, &str, table::Attrib
 pub(crate) fn find<'a>(answer: &'a Answer, path: &str) -> Option<CaseAttribute<'a>> {
     let (scope, id, attribute) = read_path(path)?;
     let case: &Case = &answer.answered.case;
-    let (id, name) = case.subjects(scope).into_iter().map(|subject| case.name_of(subject)).find(|(known, _)| *known == id)?;
+    let mut subjects = case.subjects(scope).into_iter().map(|subject| case.name_of(subject));
+    let (id, name) = subjects.find(|(known, _)| *known == id)?;
     Some(CaseAttribute { app: &answer.app, path: path.to_owned(), attribute, scope, id, name })
 }
 
 /// An attribute in a sentence: its label, and of what when that is not the case itself.
-pub(crate) fn label_of(app: &App, path: &str, language: crate::text::Language) -> String {
-    let Some((scope, id, attribute)) = read_path(path) else { return path.to_owned() };
-    let label = app.texts.attribute(language, attribute);
-    if scope == table::Scope::Case { label } else { format!("{label} ({id})") }
+pub(crate) fn label_of(answer: &Answer, path: &str, language: crate::text::Language) -> String {
+    let Some(found) = find(answer, path) else { return path.to_owned() };
+    let label = answer.app.texts.attribute(language, found.attribute);
+    if found.scope == table::Scope::Case { label } else { format!("{label} ({})", found.name) }
 }
 
 impl<'a> CaseAttribute<'a> {

@@ -7,7 +7,7 @@ use underlag_domain::rule::Standing;
 use super::answer::Answer;
 use super::attribute::Attribute;
 use super::day::Day;
-use super::disclosure_law::{DisclosureLaw, law_text};
+use super::disclosure_law::DisclosureLaw;
 use super::language::Language;
 use super::rule::Rule;
 use super::source::{SourceStanding, standing_text};
@@ -48,9 +48,11 @@ pub(crate) struct Warning<'a> {
 impl Warning<'_> {
     /// Name of a register entry: an adequacy decision or a disclosure law.
     fn entry_text(&self, id: &str, language: crate::text::Language) -> String {
-        let texts = &self.answer.app.texts;
-        let known = [format!("adequacy-{}", kebab(id)), format!("law-{}", kebab(id))];
-        known.iter().find_map(|message| texts.find(language, message, &[])).unwrap_or_else(|| id.to_owned())
+        let app = &self.answer.app;
+        let law = app.engine.register().disclosure_laws.iter().find(|law| law.id == id);
+        // A law is told by its short name, the citation up to its first comma.
+        let short = law.and_then(|law| law.citation.split(',').next()).map(str::to_owned);
+        short.or_else(|| app.texts.find(language, &format!("adequacy-{}", kebab(id)), &[])).unwrap_or_else(|| id.to_owned())
     }
 
     fn path_of(&self) -> Option<&str> {
@@ -105,7 +107,7 @@ impl Warning<'_> {
             }
             assess::Warning::Event { event, .. } => say(&format!("event-{}", kebab(event)), &[]),
             assess::Warning::LawLapsed { law, until } => {
-                say("warning-law-lapsed", &[("law", &law_text(app, law, tag)), ("until", &until.to_string())])
+                say("warning-law-lapsed", &[("law", &self.entry_text(law, tag)), ("until", &until.to_string())])
             }
             assess::Warning::UnverifiedRule { rule, standing } => {
                 let citation = self.answer.rule(rule).map_or(*rule, |rule| rule.rule.citation);
@@ -118,13 +120,13 @@ impl Warning<'_> {
             }
             assess::Warning::UnreviewedRules => say("warning-unreviewed-rules", &[]),
             assess::Warning::StaleJudgment { path, by, day } => {
-                let judgment = label_of(app, path, tag);
+                let judgment = label_of(self.answer, path, tag);
                 say("warning-stale-judgment", &[("judgment", &judgment), ("by", by), ("day", &day.to_string())])
             }
             assess::Warning::ClaimNotCounted { path } => {
-                say("warning-claim-not-counted", &[("attribute", &label_of(app, path, tag))])
+                say("warning-claim-not-counted", &[("attribute", &label_of(self.answer, path, tag))])
             }
-            assess::Warning::Conflict { path } => say("warning-conflict", &[("attribute", &label_of(app, path, tag))]),
+            assess::Warning::Conflict { path } => say("warning-conflict", &[("attribute", &label_of(self.answer, path, tag))]),
         }
     }
 
