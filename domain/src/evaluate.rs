@@ -136,16 +136,13 @@ impl Tallies {
     /// Adds what other rows say.
     pub(crate) fn merge(&mut self, other: &Self) {
         for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            mine.merge(theirs);
+            mine.merge(*theirs);
         }
     }
 
     /// The statuses they amount to.
     pub(crate) fn statuses(&self) -> Statuses {
-        Statuses {
-            of: self.0.each_ref().map(Tally::status),
-            outside_model: self.0.each_ref().map(|tally| tally.outside),
-        }
+        Statuses { of: self.0.map(Tally::status), outside_model: self.0.map(|tally| tally.outside) }
     }
 }
 
@@ -176,7 +173,7 @@ impl Tally {
         self.outside |= can_apply & modelled.certainly_false() != 0;
     }
 
-    const fn merge(&mut self, other: &Self) {
+    const fn merge(&mut self, other: Self) {
         self.can_fail |= other.can_fail;
         self.certainly_fails |= other.certainly_fails;
         self.can_apply |= other.can_apply;
@@ -184,7 +181,7 @@ impl Tally {
         self.outside |= other.outside;
     }
 
-    const fn status(&self) -> Status {
+    const fn status(self) -> Status {
         if self.certainly_fails {
             Status::Failed
         } else if self.can_fail || self.coverage_is_open {

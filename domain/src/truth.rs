@@ -23,16 +23,19 @@ impl Truth {
     pub const UNKNOWN: Self = Self { can_be_true: u64::MAX, can_be_false: u64::MAX };
 
     /// Both statements hold.
+    #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self { can_be_true: self.can_be_true & other.can_be_true, can_be_false: self.can_be_false | other.can_be_false }
     }
 
     /// At least one of the statements holds.
+    #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self { can_be_true: self.can_be_true | other.can_be_true, can_be_false: self.can_be_false & other.can_be_false }
     }
 
     /// Either of two answers is possible: what is left when it is not known which one applies.
+    #[must_use]
     pub const fn join(self, other: Self) -> Self {
         Self { can_be_true: self.can_be_true | other.can_be_true, can_be_false: self.can_be_false | other.can_be_false }
     }

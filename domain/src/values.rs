@@ -42,25 +42,27 @@ impl Values {
     /// Values in either set.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        let [a, b, c, d] = self.0;
-        let [e, f, g, h] = other.0;
-        Self([a | e, b | f, c | g, d | h])
+        self.with(other, |mine, theirs| mine | theirs)
     }
 
     /// Values in both sets.
     #[must_use]
     pub fn intersection(self, other: Self) -> Self {
-        let [a, b, c, d] = self.0;
-        let [e, f, g, h] = other.0;
-        Self([a & e, b & f, c & g, d & h])
+        self.with(other, |mine, theirs| mine & theirs)
     }
 
     /// Values in this set and not in the other.
     #[must_use]
     pub fn difference(self, other: Self) -> Self {
-        let [a, b, c, d] = self.0;
-        let [e, f, g, h] = other.0;
-        Self([a & !e, b & !f, c & !g, d & !h])
+        self.with(other, |mine, theirs| mine & !theirs)
+    }
+
+    fn with(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
+        let mut words = self.0;
+        for (mine, theirs) in words.iter_mut().zip(other.0) {
+            *mine = combine(*mine, theirs);
+        }
+        Self(words)
     }
 
     /// Whether no value is in the set.

@@ -1,5 +1,4 @@
 //! Benchmarks: one evaluation with trace, and the whole answer, for the largest case of law.
-#![expect(missing_docs, reason = "criterion's macros")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::hint::black_box;

@@ -180,13 +180,11 @@ impl<'a> Oracle<'a> {
         let excluded = subject.is_some_and(|subject| self.inquiry.excluded_measures.contains(&(subject, attribute)));
         let open = stated.len() == names.len();
         match attribute.row().kind {
-            Kind::Circumstance => stated,
             Kind::Act if excluded && stated != ["true"] => vec!["false"],
             Kind::Act if self.after => vec!["true"],
-            Kind::Act => stated,
             Kind::Judgment { presumed_by: Some(_), .. } if open => vec!["false"],
             Kind::Judgment { .. } if open && self.after => vec!["true"],
-            Kind::Judgment { .. } => stated,
+            Kind::Circumstance | Kind::Act | Kind::Judgment { .. } => stated,
         }
     }
 

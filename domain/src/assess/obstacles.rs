@@ -15,7 +15,7 @@ impl Work<'_> {
         for wanted in [Certainty::True, Certainty::Unknown] {
             for (test, obstacle, linked) in self.each_obstacle() {
                 for row in self.listed_rows() {
-                    let as_arranged = remaining(self.program, obstacle, truths(&self.arranged_trace, row)).row(row.row);
+                    let as_arranged = remaining(self.program, obstacle, truths(&self.arranged_trace, row)).row(row.bit);
                     if as_arranged != wanted || !self.concerns(test, row) {
                         continue;
                     }
@@ -35,7 +35,7 @@ impl Work<'_> {
                         test,
                         handover: self.handover_ref(row.subject),
                         as_arranged,
-                        after_measures: remaining(self.program, obstacle, truths(&self.after_trace, row)).row(row.row),
+                        after_measures: remaining(self.program, obstacle, truths(&self.after_trace, row)).row(row.bit),
                         because: self.because(row, linked.node),
                         lifted_by,
                     });
@@ -88,7 +88,7 @@ impl Work<'_> {
             let carried = self.each_obstacle().any(|(test, obstacle, linked)| {
                 let mut uses = false;
                 linked.version.condition.visit(&mut |part| {
-                    uses |= matches!(part, crate::expression::Expression::Among(used, _) if used == attribute);
+                    uses |= matches!(part, crate::expression::Expression::Among(of, _) if *of == *attribute);
                 });
                 uses && self.listed_rows().any(|row| {
                     row.subject.of(attribute.row().scope) == Some(*subject)

@@ -51,7 +51,7 @@ impl Work<'_> {
         for wanted in [Certainty::True, Certainty::Unknown] {
             for row in self.listed_rows() {
                 for reach in &self.program.reach {
-                    let reaches = at(truths(&self.arranged_trace, row), reach.node).row(row.row);
+                    let reaches = at(truths(&self.arranged_trace, row), reach.node).row(row.bit);
                     let Some(law) = self.engine.register().disclosure_laws.get(reach.law) else { continue };
                     if reaches != wanted || found.len() >= MOST_FINDINGS || !self.speaks_of(row, reach.factor) {
                         continue;

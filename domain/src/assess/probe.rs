@@ -136,6 +136,8 @@ fn left_of<'a>(program: &'a Program, block: &'a Block, truths: &'a [Truth]) -> i
 
 fn merged(tallies: &[Tallies]) -> Statuses {
     let mut together = Tallies::default();
-    tallies.iter().for_each(|tallies| together.merge(tallies));
+    for tallies in tallies {
+        together.merge(tallies);
+    }
     together.statuses()
 }

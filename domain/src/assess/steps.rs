@@ -66,7 +66,7 @@ impl Work<'_> {
             }
             let mut uses = false;
             linked.version.condition.visit(&mut |part| {
-                uses |= matches!(part, crate::expression::Expression::Among(used, _) if *used == attribute);
+                uses |= matches!(part, crate::expression::Expression::Among(of, _) if *of == attribute);
             });
             if uses {
                 found.push(linked.rule.id);
@@ -183,7 +183,7 @@ impl Work<'_> {
                     .program
                     .reach
                     .iter()
-                    .filter(|reach| at(truths(&self.arranged_trace, row), reach.node).row(row.row) == Certainty::True)
+                    .filter(|reach| at(truths(&self.arranged_trace, row), reach.node).row(row.bit) == Certainty::True)
                     .filter_map(|reach| self.engine.register().disclosure_laws.get(reach.law))
                     .map(|law| law.id.clone())
                     .collect();

@@ -1,6 +1,6 @@
 //! What a reader of an answer should know beside it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::answer::{DutyFinding, GroundFinding, ObstacleFinding, ReachFinding, SubjectRef};
 use crate::evaluate::at;
@@ -150,17 +150,17 @@ impl Work<'_> {
 
     /// Events around, and doubts about, the adequacy decisions that a listed handover relies on.
     pub(super) fn warn_of_adequacy(&self, found: &mut BTreeSet<Warning>) {
-        let mut relied_on: BTreeMap<usize, ()> = BTreeMap::new();
+        let mut relied_on = BTreeSet::new();
         for (decision, _, node) in &self.program.adequacy {
             let relied = self.listed_rows().any(|row| {
                 self.concerns(TestOfLaw::Transfer, row)
-                    && at(truths(&self.arranged_trace, row), *node).row(row.row) == Certainty::True
+                    && at(truths(&self.arranged_trace, row), *node).row(row.bit) == Certainty::True
             });
             if relied {
-                relied_on.insert(*decision, ());
+                relied_on.insert(*decision);
             }
         }
-        for decision in relied_on.keys().filter_map(|at| self.engine.register().adequacy.get(*at)) {
+        for decision in relied_on.iter().filter_map(|at| self.engine.register().adequacy.get(*at)) {
             if decision.source.standing != Standing::Verified {
                 found.insert(Warning::UnverifiedEntry {
                     entry: decision.id.clone(),

@@ -36,7 +36,7 @@ pub(super) struct Row {
     /// Block.
     pub(super) block: usize,
     /// Row in the block.
-    pub(super) row: u32,
+    pub(super) bit: u32,
     pub(super) subject: RowSubject,
 }
 
@@ -143,7 +143,7 @@ impl<'a> Work<'a> {
         self.arranged.rows.iter().enumerate().map(|(at, subject)| Row {
             at,
             block: at / 64,
-            row: u32::try_from(at % 64).unwrap_or(0),
+            bit: u32::try_from(at % 64).unwrap_or(0),
             subject: *subject,
         })
     }
@@ -159,7 +159,7 @@ impl<'a> Work<'a> {
             case: self.case,
             truths: truths(trace, row),
             block: situation.blocks.get(row.block)?,
-            row: row.row,
+            row: row.bit,
             subject: row.subject,
         })
     }
@@ -193,7 +193,7 @@ impl<'a> Work<'a> {
 
     pub(super) fn truth_of(&self, rule: usize, trace: &Trace, row: Row) -> Certainty {
         let node = self.program.rules.get(rule).map_or(0, |linked| linked.node);
-        at(truths(trace, row), node).row(row.row)
+        at(truths(trace, row), node).row(row.bit)
     }
 
     /// Whether a ground holds on a row, bars considered.
@@ -202,15 +202,15 @@ impl<'a> Work<'a> {
         let truth_of =
             |rule: usize| self.program.rules.get(rule).map_or(Truth::UNKNOWN, |linked| at(truths, linked.node));
         let barred = bars.iter().fold(Truth::FALSE, |barred, bar| barred.or(truth_of(*bar)));
-        truth_of(ground).and(!barred).row(row.row)
+        truth_of(ground).and(!barred).row(row.bit)
     }
 
     /// Whether a test can say anything about a row.
     pub(super) fn concerns(&self, test: TestOfLaw, row: Row) -> bool {
         self.program.tests.get(test.index()).is_some_and(|linked| {
             let truths = truths(&self.arranged_trace, row);
-            at(truths, linked.applies).row(row.row).is_possible()
-                && at(truths, linked.modelled).row(row.row).is_possible()
+            at(truths, linked.applies).row(row.bit).is_possible()
+                && at(truths, linked.modelled).row(row.bit).is_possible()
         })
     }
 

@@ -359,10 +359,11 @@ fn is_id(text: &str) -> bool {
 }
 
 pub(super) fn unknown_value(given: &str, known: &[&str]) -> Problem {
-    let mut list = known.iter().take(12).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    if known.len() > 12 {
-        list = "a jurisdiction by its ISO 3166 code, such as `SE`, `FI` or `US`, or `EPO`".to_owned();
-    }
+    let list = if known.len() > 12 {
+        "a jurisdiction by its ISO 3166 code, such as `SE`, `FI` or `US`, or `EPO`".to_owned()
+    } else {
+        known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    };
     Problem::UnknownValue { given: shown(given), nearest: nearest(given, known.iter().copied()), known: list }
 }
 

@@ -54,7 +54,7 @@ impl InquiryDraft {
         for path in &self.excluded_measures {
             match path_in(case, path) {
                 Ok((_, attribute)) if !attribute.is_act() => {
-                    faults.add(format!("excluded_measures.{}", shown(path)), Problem::NotAnAct)
+                    faults.add(format!("excluded_measures.{}", shown(path)), Problem::NotAnAct);
                 }
                 Ok(act) => {
                     excluded_measures.insert(act);

@@ -130,13 +130,11 @@ impl Reader {
     }
 
     fn table<'t>(&mut self, table: &'t Table, key: &str) -> Option<&'t Table> {
-        match table.get(key)? {
-            Value::Table(inner) => Some(inner),
-            _ => {
-                self.wrong(key, "a section");
-                None
-            }
+        if let Value::Table(inner) = table.get(key)? {
+            return Some(inner);
         }
+        self.wrong(key, "a section");
+        None
     }
 
     fn section<T: for<'de> Deserialize<'de>>(&mut self, table: &Table, key: &str) -> Option<T> {
@@ -250,16 +248,22 @@ impl Reader {
                 Value::Table(statement) => vec![self.statement(&path, statement)],
                 Value::Array(items) => items
                     .iter()
-                    .filter_map(|item| match item {
-                        Value::Table(statement) => Some(self.statement(&path, statement)),
-                        _ => {
-                            self.wrong(&path, "statements such as `{ value = …, source = … }`; use `one_of` for several possible values");
-                            None
+                    .filter_map(|item| {
+                        if let Value::Table(statement) = item {
+                            return Some(self.statement(&path, statement));
                         }
+                        self.wrong(
+                            &path,
+                            "statements such as `{ value = …, source = … }`; use `one_of` for several possible values",
+                        );
+                        None
                     })
                     .collect(),
                 plain => {
-                    vec![StatementDraft { values: Self::word(plain).into_iter().collect(), ..StatementDraft::default() }]
+                    vec![StatementDraft {
+                        values: Self::word(plain).into_iter().collect(),
+                        ..StatementDraft::default()
+                    }]
                 }
             };
             facts.push(FactDraft { key: key.clone(), statements });

@@ -86,11 +86,11 @@ pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: 
         adequate: BTreeMap::new(),
     };
     linker.link_reach()?;
-    let mut linked = Vec::new();
+    let mut in_force = Vec::new();
     for rule in rules {
         if let Some(version) = rule.version_on(as_of) {
             let node = linker.expression(&version.condition)?;
-            linked.push(LinkedRule { rule, version, node });
+            in_force.push(LinkedRule { rule, version, node });
         }
     }
     let mut tests = Vec::with_capacity(TestOfLaw::ALL.len());
@@ -100,10 +100,10 @@ pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: 
             test,
             applies: linker.expression(&coverage.applies)?,
             modelled: linker.expression(&coverage.modelled)?,
-            obstacles: obstacles_of(test, &linked),
+            obstacles: obstacles_of(test, &in_force),
         });
     }
-    linker.finish(linked, tests)
+    linker.finish(in_force, tests)
 }
 
 fn obstacles_of(test: TestOfLaw, linked: &[LinkedRule]) -> Vec<LinkedObstacle> {
