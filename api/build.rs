@@ -14,7 +14,8 @@ fn main() -> io::Result<()> {
     let mut code = String::from("/// Every demo case, by id.\npub const DEMO: &[DemoCase] = &[\n");
     for name in names {
         let path = folder.join(format!("{name}.toml"));
-        let _ = writeln!(code, "    DemoCase {{ id: {name:?}, toml: include_str!({:?}) }},", path.display().to_string());
+        let _ =
+            writeln!(code, "    DemoCase {{ id: {name:?}, toml: include_str!({:?}) }},", path.display().to_string());
     }
     code.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("demo.rs"), code)

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use unic_langid::LanguageIdentifier;
 use underlag_domain::attribute::Attribute;
+use unic_langid::LanguageIdentifier;
 
 /// A language texts exist in (språk).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

@@ -46,7 +46,8 @@ pub fn compare(first: &Assessment, second: &Assessment) -> Compared {
         .collect();
     let (before, after) = (findings(first), findings(second));
     let keys: BTreeSet<&Finding> = before.iter().chain(&after).map(|(key, _)| key).collect();
-    let value = |list: &[(Finding, Certainty)], key: &Finding| list.iter().find(|(k, _)| k == key).map(|(_, truth)| *truth);
+    let value =
+        |list: &[(Finding, Certainty)], key: &Finding| list.iter().find(|(k, _)| k == key).map(|(_, truth)| *truth);
     let changes = keys
         .into_iter()
         .filter_map(|key| {

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use underlag_domain::case::Expectation;
 
+use super::Printed;
 use super::assess::answered;
 use super::error::{ANSWERED, CliError, FAILED};
 use super::facts_needed::facts_needed;
-use super::Printed;
 use super::page::Voice;
 use crate::app::{Answered, App, DEMO, Overrides};
 use crate::text::Language;

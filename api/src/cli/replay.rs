@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use underlag_domain::assess::Replay;
 
+use super::Printed;
 use super::assess::Asked;
 use super::error::{CliError, FAILED};
 use super::input::{answer_file, case_file};
-use super::Printed;
 use crate::app::{App, check_case};
 
 /// Arguments of `replay`.
@@ -38,7 +38,10 @@ pub(super) fn run(app: &App, args: &ReplayArgs) -> Result<Printed, CliError> {
 fn different(inputs: &[String], answer: &[String]) -> String {
     let mut lines = Vec::new();
     if inputs.is_empty() {
-        lines.push("different, although every input of the receipt is the same: the earlier answer has been changed".to_owned());
+        lines.push(
+            "different, although every input of the receipt is the same: the earlier answer has been changed"
+                .to_owned(),
+        );
     } else {
         lines.push(format!("different; the receipt differs in: {}", inputs.join(", ")));
     }

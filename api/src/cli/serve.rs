@@ -49,9 +49,11 @@ pub(super) fn run(app: App, args: &ServeArgs) -> Result<Printed, CliError> {
 }
 
 fn start_log(args: &ServeArgs) -> Result<(), CliError> {
-    let filter = EnvFilter::try_new(&args.log)
-        .map_err(|error| CliError::Other(format!("`{}` is not a log filter: {error}; write for example `info`", args.log)))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let filter = EnvFilter::try_new(&args.log).map_err(|error| {
+        CliError::Other(format!("`{}` is not a log filter: {error}; write for example `info`", args.log))
+    })?;
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     let started = match args.log_format {
         LogFormat::Text => log.try_init(),
         LogFormat::Json => log.json().try_init(),
@@ -71,7 +73,11 @@ fn telling_demo(app: &App) -> Option<&'static str> {
 
 /// What whoever starts the service should know: where it is, what is in it, and a first query.
 pub fn greeting(address: SocketAddr, demo: Option<&str>) -> String {
-    let reached = if address.ip().is_unspecified() { SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), address.port()) } else { address };
+    let reached = if address.ip().is_unspecified() {
+        SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), address.port())
+    } else {
+        address
+    };
     let mut text = format!(
         "Underlag listens on http://{address}; stop it with Ctrl-C.\n\
          Open http://{reached}/ in a browser.\n\
@@ -98,10 +104,14 @@ fn refused(listen: SocketAddr, error: &io::Error) -> String {
     let other = SocketAddr::new(listen.ip(), listen.port().checked_add(1).unwrap_or(8080));
     match error.kind() {
         ErrorKind::AddrInUse => {
-            format!("{listen} is taken by another program; stop that one, or choose another port with `--listen {other}`")
+            format!(
+                "{listen} is taken by another program; stop that one, or choose another port with `--listen {other}`"
+            )
         }
         ErrorKind::PermissionDenied => {
-            format!("this user may not listen on {listen}; choose a port above 1023, for example `--listen 127.0.0.1:8080`")
+            format!(
+                "this user may not listen on {listen}; choose a port above 1023, for example `--listen 127.0.0.1:8080`"
+            )
         }
         ErrorKind::AddrNotAvailable => {
             format!("{listen} is not an address of this machine; `--listen 127.0.0.1:8080` always is")

@@ -62,7 +62,8 @@ impl Extension for Fields {
     ) -> ServerResult<Option<Value>> {
         let resolved = self.resolved.fetch_add(1, Ordering::Relaxed);
         if resolved >= MOST_FIELDS {
-            let message = format!("the answer has more than {MOST_FIELDS} fields; ask for less or send several requests");
+            let message =
+                format!("the answer has more than {MOST_FIELDS} fields; ask for less or send several requests");
             return Err(ErrorCode::LimitExceeded.error(message).into_server_error(Pos::default()));
         }
         if resolved % FIELDS_A_TURN == FIELDS_A_TURN - 1 {

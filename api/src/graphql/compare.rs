@@ -110,9 +110,8 @@ impl CompareInput {
             let prefix = ["alternatives".to_owned(), at.to_string()];
             let asked = alternative.overrides(&asked);
             let own = alternative.source.take().map(|source| source.read(&prefix)).transpose();
-            let assessment = own.and_then(|own| {
-                answer_file(Arc::clone(app), own.as_ref().unwrap_or(&file), &asked, &prefix)
-            });
+            let assessment =
+                own.and_then(|own| answer_file(Arc::clone(app), own.as_ref().unwrap_or(&file), &asked, &prefix));
             match assessment {
                 Ok(assessment) => {
                     let compared = app::compare(first.0.assessment(), assessment.0.assessment());

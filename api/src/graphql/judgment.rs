@@ -156,6 +156,15 @@ impl From<JudgmentInput> for JudgmentDraft {
             JudgmentOutcome::Favourable => "favourable",
             JudgmentOutcome::Unfavourable => "unfavourable",
         };
-        Self { of, outcome: outcome.to_owned(), by, mandate, day: day.0.to_string(), reasons_for, reasons_against, rests_on }
+        Self {
+            of,
+            outcome: outcome.to_owned(),
+            by,
+            mandate,
+            day: day.0.to_string(),
+            reasons_for,
+            reasons_against,
+            rests_on,
+        }
     }
 }

@@ -74,8 +74,7 @@ pub fn schema(app: Arc<App>) -> UnderlagSchema {
 /// The schema as text, the same to the last letter on every build.
 pub fn sdl() -> String {
     // The text depends on types only, so no app is needed to write it.
-    let schema =
-        Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
+    let schema = Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()

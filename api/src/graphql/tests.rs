@@ -50,7 +50,8 @@ async fn everything_in_the_schema_is_described() {
     let query = "{ __schema { types { name kind description fields { name description args { name description } }
         inputFields { name description } enumValues { name description } } } }";
     let answer = run(query, serde_json::Value::Null).await;
-    let types = answer.pointer("/data/__schema/types").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
+    let types =
+        answer.pointer("/data/__schema/types").and_then(serde_json::Value::as_array).cloned().unwrap_or_default();
     assert!(types.len() > 50);
     let built_in = |name: &str| name.starts_with("__") || ["Boolean", "Float", "ID", "Int", "String"].contains(&name);
     let ours = |kind: &&serde_json::Value| !kind.get("name").and_then(serde_json::Value::as_str).is_some_and(built_in);
@@ -126,8 +127,14 @@ async fn another_profile_is_compared_with_the_first() {
         userErrors { code path } comparison { first { headline } } } }";
     let answer = run(query, serde_json::json!({ "toml": CASE })).await;
     let errors = answer.pointer("/data/compare/userErrors").cloned();
-    assert_eq!(errors, Some(serde_json::json!([{ "code": "BAD_READING", "path": ["alternatives", "1", "profile"] }])), "{answer}");
-    let query = query.replace(", {profile: \"nope\"}", "").replace("first { headline }", "alternatives { label rules { rule { id } first here } }");
+    assert_eq!(
+        errors,
+        Some(serde_json::json!([{ "code": "BAD_READING", "path": ["alternatives", "1", "profile"] }])),
+        "{answer}"
+    );
+    let query = query
+        .replace(", {profile: \"nope\"}", "")
+        .replace("first { headline }", "alternatives { label rules { rule { id } first here } }");
     let answer = run(&query, serde_json::json!({ "toml": CASE })).await;
     let label = answer.pointer("/data/compare/comparison/alternatives/0/label");
     assert_eq!(label, Some(&"strängast".into()), "{answer}");

@@ -92,8 +92,6 @@ impl UserError {
     /// Everything found wrong with a case, its places after a prefix.
     pub(crate) fn all(faults: &CaseFaults, prefix: &[String]) -> Vec<Self> {
         let faults = faults.faults().iter().map(Self::of);
-        faults
-            .map(|error| Self { path: prefix.iter().cloned().chain(error.path).collect(), ..error })
-            .collect()
+        faults.map(|error| Self { path: prefix.iter().cloned().chain(error.path).collect(), ..error }).collect()
     }
 }

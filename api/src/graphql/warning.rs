@@ -52,7 +52,9 @@ impl Warning<'_> {
         let law = app.engine.register().disclosure_laws.iter().find(|law| law.id == id);
         // A law is told by its short name, the citation up to its first comma.
         let short = law.and_then(|law| law.citation.split(',').next()).map(str::to_owned);
-        short.or_else(|| app.texts.find(language, &format!("adequacy-{}", kebab(id)), &[])).unwrap_or_else(|| id.to_owned())
+        short
+            .or_else(|| app.texts.find(language, &format!("adequacy-{}", kebab(id)), &[]))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     fn path_of(&self) -> Option<&str> {
@@ -126,7 +128,9 @@ impl Warning<'_> {
             assess::Warning::ClaimNotCounted { path } => {
                 say("warning-claim-not-counted", &[("attribute", &label_of(self.answer, path, tag))])
             }
-            assess::Warning::Conflict { path } => say("warning-conflict", &[("attribute", &label_of(self.answer, path, tag))]),
+            assess::Warning::Conflict { path } => {
+                say("warning-conflict", &[("attribute", &label_of(self.answer, path, tag))])
+            }
         }
     }
 

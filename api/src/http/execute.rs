@@ -61,7 +61,8 @@ fn required_variables(operation: &OperationDefinition, variables: &Variables) ->
             Some(value) => *value == Value::Null,
         };
         if missing && !variable.var_type.node.nullable {
-            let message = format!("the variable `${}` of type `{}` has no value", variable.name.node, variable.var_type.node);
+            let message =
+                format!("the variable `${}` of type `{}` has no value", variable.name.node, variable.var_type.node);
             return Err(invalid(message).at(Some(definition.pos)));
         }
     }

@@ -51,7 +51,8 @@ pub(super) async fn post(http: HttpRequest, payload: Payload, schema: Data<Under
 pub(super) async fn wrong_method() -> HttpResponse {
     let message = "send a POST request with `Content-Type: application/json` and a body such as {\"query\": \"…\"}; \
                    the page at `/` does that for you";
-    let mut response = refused(Refusal::new(ErrorCode::BadRequest, message), StatusCode::METHOD_NOT_ALLOWED, Media::Json);
+    let mut response =
+        refused(Refusal::new(ErrorCode::BadRequest, message), StatusCode::METHOD_NOT_ALLOWED, Media::Json);
     response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
     response
 }

@@ -2,10 +2,10 @@
 
 use std::time::Instant;
 
+use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::{DefaultHeaders, Next};
-use actix_web::Error;
 
 /// Nothing from elsewhere is loaded, sent or framed.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
@@ -23,10 +23,7 @@ pub(super) fn every_response() -> DefaultHeaders {
 }
 
 /// Logs every request: never the document, its variables or the address asked for, which can hold personal data.
-pub(super) async fn log<B: MessageBody>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, Error> {
+pub(super) async fn log<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
     let start = Instant::now();
     let method = request.method().to_string();
     let response = next.call(request).await?;

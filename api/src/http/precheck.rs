@@ -40,8 +40,10 @@ struct Measure<'d> {
 /// Reads a document and refuses one that is larger than the service handles.
 pub(super) fn read(text: &str) -> Result<ExecutableDocument, Refusal> {
     if text.len() > DOCUMENT_BYTES {
-        let message =
-            format!("the document has {} bytes; at most {DOCUMENT_BYTES} are read: pass the case in variables", text.len());
+        let message = format!(
+            "the document has {} bytes; at most {DOCUMENT_BYTES} are read: pass the case in variables",
+            text.len()
+        );
         return Err(Refusal::new(ErrorCode::LimitExceeded, message));
     }
     if tokens::count(text, TOKENS) > TOKENS {
@@ -181,7 +183,10 @@ mod tests {
             let start = Instant::now();
             assert_eq!(code(&text), Some(ErrorCode::LimitExceeded), "{levels}");
             let taken = start.elapsed();
-            assert!(taken.as_millis() < 50, "{levels} levels took {taken:?}, also in an unoptimised build on a busy machine");
+            assert!(
+                taken.as_millis() < 50,
+                "{levels} levels took {taken:?}, also in an unoptimised build on a busy machine"
+            );
         }
     }
 
@@ -208,7 +213,10 @@ mod tests {
             (format!("query($v: Int {}) {{ a }}", "@d ".repeat(51)), Some(ErrorCode::LimitExceeded)),
             (format!("{{ a {{ {} }} }}", "b ".repeat(5_000)), Some(ErrorCode::LimitExceeded)),
             (format!("{{ a(b: \"{}\") }}", "x".repeat(64 << 10)), Some(ErrorCode::LimitExceeded)),
-            ("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }".to_owned(), Some(ErrorCode::GraphqlValidationFailed)),
+            (
+                "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }".to_owned(),
+                Some(ErrorCode::GraphqlValidationFailed),
+            ),
             ("{ a ".to_owned(), Some(ErrorCode::GraphqlParseFailed)),
             (String::new(), Some(ErrorCode::GraphqlParseFailed)),
         ] {

@@ -71,14 +71,35 @@ async fn what_cannot_be_carried_out_has_a_code_and_no_data() {
         (json!({ "query": "query A { __typename } query B { __typename }" }), "GRAPHQL_VALIDATION_FAILED"),
         (json!({ "query": "query A { __typename }", "operationName": "B" }), "GRAPHQL_VALIDATION_FAILED"),
         (json!({ "query": "query($i: ID!) { demoCase(id: $i) { id } }" }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($i: ID!) { demoCase(id: $i) { id } }", "variables": { "i": null } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($i: ID!) { demoCase(id: $i) { id } }", "variables": { "i": [1] } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($d: Day) { register(asOf: $d) { hash } }", "variables": { "d": "2026-02-30" } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($i: AssessInput!) { assess(input: $i) { userErrors { code } } }", "variables": { "i": bad_source } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($i: AssessInput!) { assess(input: $i) { userErrors { code } } }", "variables": { "i": {} } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($s: CaseSource!) { assess(input: {source: $s}) { userErrors { code } } }", "variables": { "s": {} } }), "GRAPHQL_VALIDATION_FAILED"),
-        (json!({ "query": "query($s: CaseSource!) { assess(input: {source: $s}) { userErrors { code } } }",
-            "variables": { "s": { "inline": { "informations": [{ "id": 1.5 }] } } } }), "GRAPHQL_VALIDATION_FAILED"),
+        (
+            json!({ "query": "query($i: ID!) { demoCase(id: $i) { id } }", "variables": { "i": null } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($i: ID!) { demoCase(id: $i) { id } }", "variables": { "i": [1] } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($d: Day) { register(asOf: $d) { hash } }", "variables": { "d": "2026-02-30" } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($i: AssessInput!) { assess(input: $i) { userErrors { code } } }", "variables": { "i": bad_source } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($i: AssessInput!) { assess(input: $i) { userErrors { code } } }", "variables": { "i": {} } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($s: CaseSource!) { assess(input: {source: $s}) { userErrors { code } } }", "variables": { "s": {} } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
+        (
+            json!({ "query": "query($s: CaseSource!) { assess(input: {source: $s}) { userErrors { code } } }",
+            "variables": { "s": { "inline": { "informations": [{ "id": 1.5 }] } } } }),
+            "GRAPHQL_VALIDATION_FAILED",
+        ),
         (json!({ "query": format!("{{ {} }}", "a ".repeat(21)) }), "LIMIT_EXCEEDED"),
         (json!({ "query": 1 }), "BAD_REQUEST"),
         (json!([]), "BAD_REQUEST"),
@@ -102,7 +123,9 @@ async fn errors_are_few_and_short() {
 #[actix_web::test]
 async fn one_request_has_a_budget_of_assessments() {
     let alternatives = "{label: \"a\"}".repeat(12);
-    let compare = format!("compare(input: {{source: {{demo: \"none\"}}, alternatives: [{alternatives}]}}) {{ userErrors {{ code }} }}");
+    let compare = format!(
+        "compare(input: {{source: {{demo: \"none\"}}, alternatives: [{alternatives}]}}) {{ userErrors {{ code }} }}"
+    );
     let came = ask(json!({ "query": format!("{{ a: {compare} b: {compare} }}") })).await;
     assert_eq!((came.status, code(&came)), (StatusCode::OK, Some("LIMIT_EXCEEDED")), "{}", came.body);
     let came = ask(json!({ "query": format!("{{ a: {compare} }}") })).await;
@@ -124,7 +147,13 @@ async fn only_json_by_post_is_read() {
         assert_eq!((came.status, came.allow.as_str()), (StatusCode::METHOD_NOT_ALLOWED, "POST"), "{method}");
         assert_eq!(code(&came), Some("BAD_REQUEST"));
     }
-    for media in ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/json; charset=latin1"] {
+    for media in [
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/json; charset=latin1",
+    ] {
         let request = TestRequest::post().uri("/graphql").insert_header((CONTENT_TYPE, media));
         let came = call(request.set_payload("{\"query\":\"{__typename}\"}")).await;
         assert_eq!(came.status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{media}");

@@ -120,7 +120,9 @@ impl<'a> AnswerPage<'a> {
 
     fn obstacles(&mut self) {
         let assessment = self.assessment();
-        for (certainty, heading) in [(Certainty::True, "heading-obstacles"), (Certainty::Unknown, "page-possible-obstacles")] {
+        for (certainty, heading) in
+            [(Certainty::True, "heading-obstacles"), (Certainty::Unknown, "page-possible-obstacles")]
+        {
             let found: Vec<&ObstacleFinding> =
                 assessment.obstacles.iter().filter(|finding| finding.as_arranged == certainty).collect();
             if found.is_empty() {

@@ -71,7 +71,8 @@ fn described(voice: Voice<'_>, alternative: &Alternative) -> String {
 fn table(voice: Voice<'_>, letters: &[String], alternatives: &[Alternative]) -> Vec<Vec<String>> {
     let mut rows = vec![std::iter::once(String::new()).chain(letters.iter().cloned()).collect::<Vec<_>>()];
     let mut headline = vec![voice.say("page-headline")];
-    headline.extend(alternatives.iter().map(|alternative| voice.short_headline(alternative.answered.assessment.headline)));
+    headline
+        .extend(alternatives.iter().map(|alternative| voice.short_headline(alternative.answered.assessment.headline)));
     rows.push(headline);
     for test in underlag_domain::test_of_law::TestOfLaw::ALL {
         let mut row = vec![voice.test(test)];

@@ -78,7 +78,9 @@ impl Outline<'_> {
                 format!("{}: {}", voice.attribute(*attribute), self.value_list(*attribute, values.iter().copied()))
             }
             Expression::Listed(attribute, List::GdprArea) => about("rules-gdpr-area", *attribute),
-            Expression::Listed(attribute, List::SwedishSecurityAgreement) => about("rules-security-agreement", *attribute),
+            Expression::Listed(attribute, List::SwedishSecurityAgreement) => {
+                about("rules-security-agreement", *attribute)
+            }
             Expression::Adequate(attribute) => about("rules-adequate", *attribute),
             Expression::Reached => voice.say("rules-reached"),
             Expression::FromDay(day) => voice.with("rules-from-day", &[("day", &day.to_string())]),
@@ -87,9 +89,11 @@ impl Outline<'_> {
                 voice.with("rules-term", &[("term", &name), ("citation", term.citation)])
             }
             // The caller writes these with their parts.
-            Expression::All(_) | Expression::Any(_) | Expression::Not(_) | Expression::Match(..) | Expression::Reading(..) => {
-                String::new()
-            }
+            Expression::All(_)
+            | Expression::Any(_)
+            | Expression::Not(_)
+            | Expression::Match(..)
+            | Expression::Reading(..) => String::new(),
         }
     }
 
@@ -106,7 +110,11 @@ impl Outline<'_> {
         };
         match condition {
             Condition::Among(attribute, values) => {
-                format!("{}: {}", self.voice.attribute(*attribute), self.value_list(*attribute, values.iter().map(String::as_str)))
+                format!(
+                    "{}: {}",
+                    self.voice.attribute(*attribute),
+                    self.value_list(*attribute, values.iter().map(String::as_str))
+                )
             }
             Condition::All(parts) => joined("rules-all", parts),
             Condition::Any(parts) => joined("rules-any", parts),

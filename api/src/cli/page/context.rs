@@ -56,7 +56,11 @@ impl AnswerPage<'_> {
             self.sheet.heading(&self.voice.say(heading));
             for duty in duties {
                 let role = capitalised(&self.voice.role(duty.role));
-                let open = if duty.arises == Certainty::True { String::new() } else { format!(" ({})", self.voice.say("page-possible")) };
+                let open = if duty.arises == Certainty::True {
+                    String::new()
+                } else {
+                    format!(" ({})", self.voice.say("page-possible"))
+                };
                 self.sheet.item(0, &format!("{role}{open}: {}", self.voice.rule(duty.rule.id)));
                 self.sheet.under(0, &self.voice.finding(duty.rule.id));
                 self.sheet.under(0, &self.voice.with("page-concerns", &[("subjects", &self.concerned(duty))]));
@@ -84,7 +88,8 @@ impl AnswerPage<'_> {
         for (law, findings) in grouped(assessment.reach.iter().map(|reach| (reach.law.as_str(), reach))) {
             self.sheet.item(0, &self.voice.entry(law));
             let recipients = grouped(findings.into_iter().map(|reach| {
-                let name = reach.handover.recipient_name.clone().unwrap_or_else(|| self.voice.say("page-unlisted-recipient"));
+                let name =
+                    reach.handover.recipient_name.clone().unwrap_or_else(|| self.voice.say("page-unlisted-recipient"));
                 (name, reach)
             }));
             for (recipient, findings) in recipients {
@@ -142,8 +147,9 @@ impl AnswerPage<'_> {
     pub(super) fn warnings(&mut self) {
         let warnings = &self.assessment().warnings;
         self.sheet.heading(&self.voice.say("heading-warnings"));
-        let (unverified, others): (Vec<_>, Vec<_>) =
-            warnings.iter().partition(|warning| matches!(warning, Warning::UnverifiedRule { .. } | Warning::UnverifiedEntry { .. }));
+        let (unverified, others): (Vec<_>, Vec<_>) = warnings
+            .iter()
+            .partition(|warning| matches!(warning, Warning::UnverifiedRule { .. } | Warning::UnverifiedEntry { .. }));
         let mut others = others;
         others.sort_by_key(|warning| match warning {
             Warning::Event { day, .. } => Some(*day),
@@ -173,24 +179,41 @@ impl AnswerPage<'_> {
             self.voice.with(id, &arguments)
         };
         match warning {
-            Warning::AfterRegisterChecked { checked } => with("warning-after-register-checked", &[("checked", checked.to_string())]),
+            Warning::AfterRegisterChecked { checked } => {
+                with("warning-after-register-checked", &[("checked", checked.to_string())])
+            }
             Warning::BeforeModelled { test } => with("warning-before-modelled", &[("test", self.voice.test(*test))]),
             Warning::Event { event, day, source, standing, .. } => {
                 let text = self.voice.say(&crate::text::kebab(&format!("event-{event}")));
-                with("warning-event", &[("event", text), ("day", day.to_string()), ("source", source.clone()), ("standing", self.voice.source(*standing))])
+                with(
+                    "warning-event",
+                    &[
+                        ("event", text),
+                        ("day", day.to_string()),
+                        ("source", source.clone()),
+                        ("standing", self.voice.source(*standing)),
+                    ],
+                )
             }
-            Warning::LawLapsed { law, until } => with("warning-law-lapsed", &[("law", self.law_name(law)), ("until", until.to_string())]),
-            Warning::UnverifiedRule { rule, standing } => {
-                with("warning-unverified-rule", &[("rule", self.voice.rule(rule)), ("standing", self.voice.source(*standing))])
+            Warning::LawLapsed { law, until } => {
+                with("warning-law-lapsed", &[("law", self.law_name(law)), ("until", until.to_string())])
             }
-            Warning::UnverifiedEntry { entry, standing } => {
-                with("warning-unverified-entry", &[("entry", self.voice.entry(entry)), ("standing", self.voice.source(*standing))])
-            }
+            Warning::UnverifiedRule { rule, standing } => with(
+                "warning-unverified-rule",
+                &[("rule", self.voice.rule(rule)), ("standing", self.voice.source(*standing))],
+            ),
+            Warning::UnverifiedEntry { entry, standing } => with(
+                "warning-unverified-entry",
+                &[("entry", self.voice.entry(entry)), ("standing", self.voice.source(*standing))],
+            ),
             Warning::UnreviewedRules => self.voice.say("warning-unreviewed-rules"),
-            Warning::StaleJudgment { path, by, day } => {
-                with("warning-stale-judgment", &[("judgment", self.names.path(path)), ("by", by.clone()), ("day", day.to_string())])
+            Warning::StaleJudgment { path, by, day } => with(
+                "warning-stale-judgment",
+                &[("judgment", self.names.path(path)), ("by", by.clone()), ("day", day.to_string())],
+            ),
+            Warning::ClaimNotCounted { path } => {
+                with("warning-claim-not-counted", &[("attribute", self.names.path(path))])
             }
-            Warning::ClaimNotCounted { path } => with("warning-claim-not-counted", &[("attribute", self.names.path(path))]),
             Warning::Conflict { path } => with("warning-conflict", &[("attribute", self.names.path(path))]),
         }
     }
@@ -215,8 +238,10 @@ impl AnswerPage<'_> {
             ("inquiry", receipt.inquiry.as_str()),
             ("answer", receipt.answer.as_str()),
         ];
-        let rows: Vec<Vec<String>> =
-            rows.iter().map(|(part, value)| vec![self.voice.say(&format!("receipt-{part}")), (*value).to_owned()]).collect();
+        let rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|(part, value)| vec![self.voice.say(&format!("receipt-{part}")), (*value).to_owned()])
+            .collect();
         self.sheet.table(&rows);
     }
 }

@@ -116,7 +116,8 @@ impl Lawbook<'_> {
         };
         let source = self.voice.source(version.standing);
         let checked = version.checked.to_string();
-        let read = [("by", version.amended_by), ("source", version.source), ("checked", &checked), ("standing", &source)];
+        let read =
+            [("by", version.amended_by), ("source", version.source), ("checked", &checked), ("standing", &source)];
         let founded = self.voice.with("rules-source", &read);
         self.line(&format!("**{period}** {founded}"));
         self.line(&self.voice.say("rules-condition"));

@@ -13,7 +13,8 @@ impl AnswerPage<'_> {
     /// What to do, and who does it.
     pub(super) fn acts(&mut self) {
         let assessment = self.assessment();
-        let acts: Vec<&Precondition> = assessment.preconditions.iter().filter(|step| step.kind == StepKind::Act).collect();
+        let acts: Vec<&Precondition> =
+            assessment.preconditions.iter().filter(|step| step.kind == StepKind::Act).collect();
         if !acts.is_empty() {
             self.sheet.heading(&self.voice.say("page-to-do"));
             if assessment.headline == Headline::Obstacle {
@@ -23,7 +24,8 @@ impl AnswerPage<'_> {
         let alike = grouped(acts.into_iter().map(|act| ((act.what.attribute, act.role, act.always_needed), act)));
         for ((attribute, role, always), steps) in alike {
             self.sheet.item(0, &self.voice.question(attribute));
-            let subjects: Vec<_> = steps.iter().map(|step| (step.what.path.as_str(), self.names.subject_of(&step.what))).collect();
+            let subjects: Vec<_> =
+                steps.iter().map(|step| (step.what.path.as_str(), self.names.subject_of(&step.what))).collect();
             self.step_subjects(&subjects);
             self.sheet.under(0, &self.voice.with("page-done-by", &[("role", &self.voice.role(role))]));
             self.sheet.under(0, &self.voice.evidence(attribute));
@@ -56,7 +58,8 @@ impl AnswerPage<'_> {
     /// What must be judged, by whom, and what to weigh.
     pub(super) fn judgments_to_make(&mut self) {
         let assessment = self.assessment();
-        let pending: Vec<&JudgmentFinding> = assessment.judgments.iter().filter(|judgment| judgment.outcome.is_none()).collect();
+        let pending: Vec<&JudgmentFinding> =
+            assessment.judgments.iter().filter(|judgment| judgment.outcome.is_none()).collect();
         if pending.is_empty() {
             return;
         }
@@ -65,8 +68,10 @@ impl AnswerPage<'_> {
         let alike = grouped(pending.into_iter().map(|judgment| ((judgment.what.attribute, judgment.role), judgment)));
         for ((attribute, role), judgments) in alike {
             self.sheet.item(0, &self.voice.question(attribute));
-            let subjects: Vec<_> =
-                judgments.iter().map(|judgment| (judgment.what.path.as_str(), self.names.subject_of(&judgment.what))).collect();
+            let subjects: Vec<_> = judgments
+                .iter()
+                .map(|judgment| (judgment.what.path.as_str(), self.names.subject_of(&judgment.what)))
+                .collect();
             self.step_subjects(&subjects);
             self.sheet.under(0, &self.voice.with("page-judged-by", &[("role", &self.voice.role(role))]));
             self.sheet.under(0, &self.voice.evidence(attribute));
@@ -171,14 +176,20 @@ impl AnswerPage<'_> {
             .iter()
             .map(|measure| measure.acts.iter().chain(&measure.judgments).map(String::as_str).collect())
             .collect();
-        let always: BTreeSet<&str> =
-            sets.first().into_iter().flatten().copied().filter(|step| sets.iter().all(|set| set.contains(step))).collect();
+        let always: BTreeSet<&str> = sets
+            .first()
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|step| sets.iter().all(|set| set.contains(step)))
+            .collect();
         self.sheet.paragraph(0, &self.voice.say(if always.is_empty() { "page-choose" } else { "page-choose-beside" }));
         for (at, set) in sets.iter().enumerate() {
             let number = (at + 1).to_string();
             self.sheet.item(0, &self.voice.with("page-measure-alternative", &[("number", &number)]));
             for step in set.difference(&always) {
-                let is_act = assessment.measures.get(at).is_some_and(|measure| measure.acts.iter().any(|act| act == step));
+                let is_act =
+                    assessment.measures.get(at).is_some_and(|measure| measure.acts.iter().any(|act| act == step));
                 let kind = self.voice.say(if is_act { "page-act" } else { "page-judgment" });
                 self.sheet.item(1, &format!("{kind}: {}", self.names.path(step)));
             }
@@ -195,10 +206,12 @@ impl AnswerPage<'_> {
             return;
         }
         self.sheet.heading(&self.voice.say("heading-missing-facts"));
-        let alike = grouped(assessment.missing_facts.iter().map(|fact| ((fact.what.attribute, fact.ask, fact.settles), fact)));
+        let alike =
+            grouped(assessment.missing_facts.iter().map(|fact| ((fact.what.attribute, fact.ask, fact.settles), fact)));
         for ((attribute, role, settles), facts) in alike {
             self.sheet.item(0, &self.voice.question(attribute));
-            let subjects: Vec<_> = facts.iter().map(|fact| (fact.what.path.as_str(), self.names.subject_of(&fact.what))).collect();
+            let subjects: Vec<_> =
+                facts.iter().map(|fact| (fact.what.path.as_str(), self.names.subject_of(&fact.what))).collect();
             self.step_subjects(&subjects);
             let mut ask = capitalised(&self.voice.with("page-ask", &[("role", &self.voice.role(role))]));
             if settles == 1 {

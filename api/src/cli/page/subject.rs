@@ -70,8 +70,10 @@ impl<'a> Names<'a> {
                 _ => together.push((information.to_owned(), vec![recipient.to_owned()])),
             }
         }
-        let names: Vec<String> =
-            together.iter().map(|(information, recipients)| format!("{information}{ARROW}{}", self.list(recipients))).collect();
+        let names: Vec<String> = together
+            .iter()
+            .map(|(information, recipients)| format!("{information}{ARROW}{}", self.list(recipients)))
+            .collect();
         self.list(&names)
     }
 
@@ -87,7 +89,8 @@ impl<'a> Names<'a> {
     fn pair(&self, handover: &Handover) -> String {
         let information = self.case.name_of(Subject::Information(handover.information)).1;
         let recipient = self.case.name_of(Subject::Recipient(handover.recipient)).1;
-        let same = |other: &&Handover| other.information == handover.information && other.recipient == handover.recipient;
+        let same =
+            |other: &&Handover| other.information == handover.information && other.recipient == handover.recipient;
         if self.case.handovers().iter().filter(same).count() > 1 {
             format!("{information}{ARROW}{recipient} ({})", handover.id)
         } else {
@@ -116,7 +119,9 @@ impl<'a> Names<'a> {
             let question = self.voice.contested(&because.what);
             return match because.values.as_slice() {
                 [position] => format!("{question} {}", self.voice.position(&because.what, position)),
-                _ if because.holds == Certainty::Unknown => format!("{question} {}", self.voice.say("page-open-question")),
+                _ if because.holds == Certainty::Unknown => {
+                    format!("{question} {}", self.voice.say("page-open-question"))
+                }
                 _ => format!("{question} {}", self.voice.say("page-any-position")),
             };
         }

@@ -68,7 +68,10 @@ fn the_list_of_rules_in_the_repository_is_what_the_rules_say() -> Result<(), Pag
     let app = App::embedded()?;
     let written = include_str!("../../../../domain/RULES.sv.md");
     let fresh = rules(&app.texts, Language::Sv, &app.engine);
-    assert!(written == fresh, "domain/RULES.sv.md is stale: run `cargo run -q -- rules > domain/RULES.sv.md` and read the difference");
+    assert!(
+        written == fresh,
+        "domain/RULES.sv.md is stale: run `cargo run -q -- rules > domain/RULES.sv.md` and read the difference"
+    );
     Ok(())
 }
 

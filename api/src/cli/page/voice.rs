@@ -176,7 +176,9 @@ impl<'a> Voice<'a> {
     /// A disclosure law or an adequacy decision of the register, by its id.
     pub fn entry(&self, id: &str) -> String {
         let key = kebab(id);
-        self.find(&format!("law-{key}")).or_else(|| self.find(&format!("adequacy-{key}"))).unwrap_or_else(|| id.to_owned())
+        self.find(&format!("law-{key}"))
+            .or_else(|| self.find(&format!("adequacy-{key}")))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// Name of a profile.
