@@ -174,3 +174,88 @@ fn bundle(language: Language, files: &[(&str, &str)]) -> Result<FluentBundle<Flu
     }
     Ok(bundle)
 }
+
+#[cfg(test)]
+mod tests {
+    use underlag_domain::assess::Engine;
+    use underlag_domain::attribute::{Attribute, Domain};
+    use underlag_domain::expression::Expression;
+    use underlag_domain::headline::Headline;
+    use underlag_domain::role::Role;
+    use underlag_domain::rule::Effect;
+    use underlag_domain::test_of_law::TestOfLaw;
+
+    use super::{Language, Texts, attribute_id, ids, kebab};
+
+    /// Every message the domain can ask for.
+    fn wanted() -> Result<Vec<String>, Box<dyn std::error::Error>> {
+        let engine = Engine::embedded()?;
+        let mut wanted = Vec::new();
+        for attribute in Attribute::ALL {
+            let id = attribute_id(*attribute);
+            wanted.extend([format!("{id}.question"), format!("{id}.evidence"), id]);
+            let row = attribute.row();
+            if let Domain::Choice(names) = row.domain {
+                wanted.extend(names.iter().map(|name| kebab(&format!("value-{}-{}-{name}", row.scope.key(), row.key))));
+            }
+        }
+        for rule in engine.rules() {
+            let id = kebab(&format!("rule-{}", rule.id));
+            wanted.extend([format!("{id}.finding"), id]);
+            if !matches!(rule.effect, Effect::Duty { .. }) {
+                wanted.push(kebab(&format!("rule-{}", rule.id)) + ".not-modelled");
+            }
+            for version in rule.versions {
+                version.condition.visit(&mut |part| {
+                    if let Expression::Term(term) = part {
+                        wanted.push(kebab(&format!("term-{}", term.id)));
+                    }
+                });
+            }
+        }
+        wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name()))));
+        wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name())) + ".question"));
+        wanted.extend(Role::ALL.map(|role| format!("role-{}", role.key())));
+        wanted.extend(Headline::ALL.map(|headline| kebab(&format!("headline-{}", headline.name())) + ".explanation"));
+        let register = engine.register();
+        for question in &register.questions {
+            let id = kebab(&format!("question-{}", question.id));
+            let positions = question.positions.iter();
+            wanted.extend(positions.map(|position| kebab(&format!("position-{}-{}", question.id, position.id))));
+            wanted.push(id);
+        }
+        wanted.extend(register.profiles.iter().map(|profile| kebab(&format!("profile-{}", profile.id))));
+        wanted.extend(register.disclosure_laws.iter().map(|law| kebab(&format!("law-{}", law.id))));
+        for decision in &register.adequacy {
+            wanted.push(kebab(&format!("adequacy-{}", decision.id)));
+            wanted.extend(decision.events.iter().map(|event| format!("event-{}", event.id)));
+            if decision.scope.is_some() {
+                wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
+            }
+        }
+        Ok(wanted)
+    }
+
+    #[test]
+    fn everything_the_domain_names_has_a_text_in_every_language() -> Result<(), Box<dyn std::error::Error>> {
+        let texts = Texts::embedded()?;
+        let mut missing = Vec::new();
+        for language in Language::ALL {
+            for id in wanted()? {
+                if texts.find(language, &id, &[]).is_none_or(|text| text.trim().is_empty()) {
+                    missing.push(format!("{}: {id}", language.tag()));
+                }
+            }
+        }
+        assert!(missing.is_empty(), "{missing:#?}");
+        Ok(())
+    }
+
+    #[test]
+    fn every_text_exists_in_every_language() {
+        let (swedish, english) = (ids(Language::Sv), ids(Language::En));
+        let lacking: Vec<_> = swedish.symmetric_difference(&english).collect();
+        assert!(lacking.is_empty(), "in one language only: {lacking:#?}");
+        assert!(swedish.len() > 400);
+    }
+}

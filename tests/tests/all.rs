@@ -6,5 +6,6 @@ mod cases_of_law;
 mod hostile;
 mod invariants;
 mod repository;
+mod rules;
 mod service;
 mod tables;

@@ -95,6 +95,25 @@ fn every_rule_has_cases_in_which_it_is_true_false_and_unknown() {
 }
 
 #[test]
+fn every_case_exercises_some_obstacle() {
+    use underlag_domain::rule::Effect;
+    let engine = Engine::embedded().unwrap();
+    let matrix = truths_of_rules(&engine);
+    let obstacles: Vec<&str> = engine
+        .rules()
+        .iter()
+        .filter(|rule| matches!(rule.effect, Effect::Obstacle | Effect::Ground { .. } | Effect::Bar { .. }))
+        .map(|rule| rule.id)
+        .collect();
+    for named in all() {
+        let exercised = obstacles.iter().any(|rule| {
+            matrix[rule].get(&named.name).is_some_and(|truths| truths.iter().any(|truth| *truth != Certainty::False))
+        });
+        assert!(exercised, "{} makes every obstacle and ground false", named.name);
+    }
+}
+
+#[test]
 fn the_matrix_of_rules_and_cases_is_as_committed() {
     let engine = Engine::embedded().unwrap();
     let mut text = String::from(
