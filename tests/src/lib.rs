@@ -1,5 +1,6 @@
 //! What tests and benchmarks share: the cases of law, made-up cases, and a naive evaluator to compare with.
 
+pub mod binary;
 pub mod cases;
 pub mod golden;
 pub mod made_up;

@@ -121,6 +121,6 @@ fn write_all(to: &mut impl Write, text: &str) -> io::Result<()> {
 
 fn complain(message: &str, code: u8) -> ExitCode {
     // Where standard error is closed there is nobody left to tell.
-    let _ = writeln!(io::stderr().lock(), "{message}");
+    let _ = writeln!(io::stderr().lock(), "{}", page::harmless(message));
     ExitCode::from(code)
 }

@@ -70,8 +70,7 @@ impl Because<'_> {
         self.reason.values.iter().filter_map(find).collect()
     }
 
-    /// Whether what the provision looks for is so. Where it looks for the contrary, such as a place outside the area, a
-    /// circumstance carries the finding by being `FALSE`.
+    /// Whether the finding holds by this circumstance, does not hold by it, or is left open by it.
     fn holds(&self) -> Certainty {
         self.reason.holds.into()
     }

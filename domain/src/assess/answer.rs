@@ -132,7 +132,7 @@ pub struct Because {
     pub attribute: Option<Attribute>,
     /// Values still possible, at most eight; position ids for a question.
     pub values: Vec<String>,
-    /// Whether it speaks for the finding, against it, or is not known.
+    /// Whether the finding holds by it, does not hold by it, or is left open by it.
     pub holds: Certainty,
 }
 

@@ -66,18 +66,20 @@ impl View<'_> {
     /// The circumstances that made a node true, false, or left it open.
     pub(crate) fn because(&self, node: u32) -> Vec<Because> {
         let mut leaves = BTreeSet::new();
-        self.walk(node, at(self.truths, node).row(self.row), &mut leaves);
+        let found = at(self.truths, node).row(self.row);
+        self.walk(node, found, found, &mut leaves);
         leaves.into_iter().take(MOST_REASONS).collect()
     }
 
-    fn walk(&self, node: u32, wanted: Certainty, leaves: &mut BTreeSet<Because>) {
+    /// `wanted` is what the node must be to count; `found` is the truth of the finding it speaks for.
+    fn walk(&self, node: u32, wanted: Certainty, found: Certainty, leaves: &mut BTreeSet<Because>) {
         let truth = |node: u32| at(self.truths, node).row(self.row);
         if truth(node) != wanted {
             return;
         }
         match self.program.nodes.get(node as usize) {
             Some(Node::Among { slot, .. }) => {
-                leaves.extend(self.slot(usize::from(*slot), wanted));
+                leaves.extend(self.slot(usize::from(*slot), found));
             }
             Some(Node::Not(child)) => {
                 let inner = match wanted {
@@ -85,18 +87,18 @@ impl View<'_> {
                     Certainty::False => Certainty::True,
                     Certainty::Unknown => Certainty::Unknown,
                 };
-                self.walk(*child, inner, leaves);
+                self.walk(*child, inner, found, leaves);
             }
             Some(Node::All { first, count } | Node::Any { first, count }) => {
                 match self.program.origins.get(node as usize) {
                     Some(Origin::Adequacy(entry)) if wanted != Certainty::False => {
                         leaves.extend(
-                            self.entry(self.register.adequacy.get(*entry).map(|entry| entry.id.as_str()), wanted),
+                            self.entry(self.register.adequacy.get(*entry).map(|entry| entry.id.as_str()), found),
                         );
                     }
                     Some(Origin::Law(entry)) if wanted != Certainty::False => {
                         let id = self.register.disclosure_laws.get(*entry).map(|entry| entry.id.as_str());
-                        leaves.extend(self.entry(id, wanted));
+                        leaves.extend(self.entry(id, found));
                     }
                     _ => {}
                 }
@@ -112,7 +114,7 @@ impl View<'_> {
                     return;
                 }
                 for child in children {
-                    self.walk(*child, wanted, leaves);
+                    self.walk(*child, wanted, found, leaves);
                 }
             }
             Some(Node::Match { slot, first, count }) => {
@@ -120,11 +122,11 @@ impl View<'_> {
                 let everything = self.program.everything(usize::from(*slot));
                 let agree = values == everything && wanted != Certainty::Unknown;
                 if !agree {
-                    leaves.extend(self.slot(usize::from(*slot), wanted));
+                    leaves.extend(self.slot(usize::from(*slot), found));
                 }
                 for (mask, child) in self.program.arms(*first, *count) {
                     if values & mask != 0 {
-                        self.walk(*child, wanted, leaves);
+                        self.walk(*child, wanted, found, leaves);
                     }
                 }
             }

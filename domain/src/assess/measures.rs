@@ -13,6 +13,8 @@ const EXACT_UP_TO: usize = 4;
 const MOST_TRIES: usize = 4_000;
 /// Most alternatives listed.
 const MOST_ALTERNATIVES: usize = 12;
+/// With more open steps than this, steps of the same kind are taken together, whatever they are about.
+const MOST_SINGLE_STEPS: usize = 48;
 
 /// An open act or a pending judgment of a listed subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,26 +74,24 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
     // Only listed subjects have steps of their own; what may exist unlisted is counted as seen to.
     let mut probe = Probe::new(program, after.clone());
     let target = probe.obstacles_with(&[]);
-    let mut undone: Vec<Change> = Vec::with_capacity(steps.len());
-    for step in steps {
+    let groups = grouped(steps);
+    let undo = |step: &Step| {
         let values = as_arranged.get(step.subject, step.attribute).unwrap_or(DONE | NOT_DONE);
-        undone.push(Change { subject: step.subject, attribute: step.attribute, values });
-    }
-    if probe.obstacles_with(&undone) == target {
+        Change { subject: step.subject, attribute: step.attribute, values }
+    };
+    let undone: Vec<Vec<Change>> = groups.iter().map(|group| group.iter().map(undo).collect()).collect();
+    if probe.obstacles_with(&undone.concat()) == target {
         return Found { exact: true, ..Found::default() };
     }
-    let all: Vec<usize> = (0..steps.len()).collect();
-    let always: Vec<usize> = all
-        .iter()
-        .copied()
-        .filter(|step| {
-            undone.get(*step).is_some_and(|change| probe.obstacles_with(std::slice::from_ref(change)) != target)
-        })
-        .collect();
+    let all: Vec<usize> = (0..groups.len()).collect();
+    let matters = |probe: &mut Probe<'_>, group: usize| {
+        undone.get(group).is_some_and(|changes| probe.obstacles_with(changes) != target)
+    };
+    let always: Vec<usize> = all.iter().copied().filter(|group| matters(&mut probe, *group)).collect();
     let mut search = Search { probe, undone, target, tries: 0 };
     let optional: Vec<usize> = all.into_iter().filter(|step| !always.contains(step)).collect();
     let mut sets: Vec<Vec<usize>> = Vec::new();
-    let mut exact = true;
+    let mut exact = groups.len() == steps.len();
     if search.reaches(&always) {
         sets.push(Vec::new());
     } else {
@@ -105,12 +105,12 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
             exact = false;
         }
     }
-    let step_of = |index: &usize| steps.get(*index).copied();
+    let steps_of = |index: &usize| groups.get(*index).cloned().unwrap_or_default();
     Found {
         sets: sets
             .iter()
             .map(|set| {
-                let mut steps: Vec<Step> = always.iter().chain(set).filter_map(step_of).collect();
+                let mut steps: Vec<Step> = always.iter().chain(set).flat_map(steps_of).collect();
                 steps.sort_unstable();
                 steps
             })
@@ -119,9 +119,18 @@ pub(crate) fn search(program: &Program, as_arranged: &Situation, after: &Situati
     }
 }
 
+/// Each step alone, or, where there are many, the steps of each kind together.
+fn grouped(steps: &[Step]) -> Vec<Vec<Step>> {
+    if steps.len() <= MOST_SINGLE_STEPS {
+        return steps.iter().map(|step| vec![*step]).collect();
+    }
+    // Steps are sorted by attribute first.
+    steps.chunk_by(|one, next| one.attribute == next.attribute).map(<[Step]>::to_vec).collect()
+}
+
 struct Search<'p> {
     probe: Probe<'p>,
-    undone: Vec<Change>,
+    undone: Vec<Vec<Change>>,
     target: Vec<Truth>,
     tries: usize,
 }
@@ -156,8 +165,8 @@ impl Search<'_> {
             .undone
             .iter()
             .enumerate()
-            .filter(|(step, _)| !done.contains(step))
-            .map(|(_, change)| *change)
+            .filter(|(group, _)| !done.contains(group))
+            .flat_map(|(_, changes)| changes.clone())
             .collect();
         self.probe.obstacles_with(&changes)
     }

@@ -14,7 +14,7 @@ use crate::test_of_law::TestOfLaw;
 use crate::truth::Certainty;
 
 /// Most unknown facts that are looked at; a case with more has other worries.
-const MOST_LOOKED_AT: usize = 400;
+const MOST_LOOKED_AT: usize = 150;
 
 /// An unknown fact that could matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,13 @@
 //! Obstacles, the grounds that lift them, and the presumptions that carried them.
 
 use super::MOST_FINDINGS;
-use super::answer::{GroundFinding, ObstacleFinding, Presumption};
+use super::answer::{Because, GroundFinding, ObstacleFinding, Presumption};
 use crate::attribute::Kind;
 use crate::evaluate::remaining;
 use crate::truth::Certainty;
 
-use super::work::{Work, rule_ref, truths};
+use super::work::{Row, Work, rule_ref, truths};
+use crate::link::LinkedObstacle;
 
 impl Work<'_> {
     pub(super) fn obstacles(&self) -> (Vec<ObstacleFinding>, usize) {
@@ -36,13 +37,27 @@ impl Work<'_> {
                         handover: self.handover_ref(row.subject),
                         as_arranged,
                         after_measures: remaining(self.program, obstacle, truths(&self.after_trace, row)).row(row.bit),
-                        because: self.because(row, linked.node),
+                        because: self.why_not_lifted(row, obstacle, linked.node, as_arranged),
                         lifted_by,
                     });
                 }
             }
         }
         (found, total)
+    }
+
+    /// Why an obstacle is there; where only its grounds are open, also what leaves them open.
+    fn why_not_lifted(&self, row: Row, obstacle: &LinkedObstacle, node: u32, as_arranged: Certainty) -> Vec<Because> {
+        let mut because = self.because(row, node);
+        if as_arranged == Certainty::Unknown {
+            for (ground, _) in &obstacle.grounds {
+                let node = self.program.rules.get(*ground).map_or(0, |linked| linked.node);
+                because.extend(self.because(row, node).into_iter().filter(|leaf| leaf.holds == Certainty::Unknown));
+            }
+            because.sort_unstable();
+            because.dedup();
+        }
+        because
     }
 
     pub(super) fn grounds(&self) -> Vec<GroundFinding> {
@@ -53,7 +68,12 @@ impl Work<'_> {
                 if !obstacle_possible || !self.concerns(test, row) {
                     continue;
                 }
-                for (ground, bars) in &obstacle.grounds {
+                // Once a ground certainly lifts the obstacle, what other grounds might have done is beside the point.
+                let holds = |(ground, bars): &&(usize, Vec<usize>)| {
+                    self.effective(*ground, bars, &self.arranged_trace, row) == Certainty::True
+                };
+                let lifted_already = obstacle.grounds.iter().any(|ground| holds(&ground));
+                for (ground, bars) in obstacle.grounds.iter().filter(|ground| !lifted_already || holds(ground)) {
                     let Some(linked) = self.program.rules.get(*ground) else { continue };
                     let after_measures = self.effective(*ground, bars, &self.after_trace, row);
                     let barred_by: Vec<&'static str> = bars

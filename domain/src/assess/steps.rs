@@ -39,10 +39,8 @@ impl Work<'_> {
                 always_needed: found.sets.iter().all(|set| set.contains(step)),
             })
             .collect();
-        // Where an obstacle stays whatever is done, no set of acts is a measure against it.
-        let measures = if headline == Headline::Obstacle {
-            Vec::new()
-        } else {
+        // Steps that leave something open or obstructed are worth knowing of, but no set of them is a measure.
+        let measures = if headline == Headline::Conditional {
             let paths = |set: &[Step], kind: StepKind| {
                 set.iter()
                     .filter(|step| kind_of(step.attribute) == kind)
@@ -53,6 +51,8 @@ impl Work<'_> {
             nonempty
                 .map(|set| Measure { acts: paths(set, StepKind::Act), judgments: paths(set, StepKind::Judgment) })
                 .collect()
+        } else {
+            Vec::new()
         };
         (found, preconditions, measures)
     }

@@ -10,7 +10,7 @@ use crate::suggest::{nearest, shown};
 use crate::values::Values;
 
 /// Most informations, recipients and handovers of a case; a larger arrangement is several cases.
-pub const MOST_HANDOVERS: usize = 1_000;
+pub const MOST_HANDOVERS: usize = 500;
 /// Most recorded judgments of a case.
 pub const MOST_JUDGMENTS: usize = 4_000;
 /// Most statements of one fact.

@@ -126,10 +126,11 @@ impl Case {
             Kind::Act => weighed.contains(&Weighed::Attribute(attribute)),
             Kind::Judgment { .. } => false,
         };
-        let touched = self.touched_by(subject);
-        self.facts()
-            .filter(|(about, attribute, _)| rests(*attribute) && touched.binary_search(about).is_ok())
-            .map(|(about, attribute, _)| (about, attribute, self.known(about, attribute, as_of, known_on)))
+        self.touched_by(subject)
+            .into_iter()
+            .flat_map(|touched| self.facts_of(touched))
+            .filter(|(_, attribute)| rests(*attribute))
+            .map(|(about, attribute)| (about, attribute, self.known(about, attribute, as_of, known_on)))
             .filter(|(_, attribute, known)| known.values != attribute.row().domain.all())
             .map(|(about, attribute, known)| (about, attribute, known.values.iter().collect()))
             .collect()

@@ -119,6 +119,13 @@ impl Case {
         self.facts.iter().map(|((subject, attribute), statements)| (*subject, *attribute, statements.as_slice()))
     }
 
+    /// What is stated about one subject.
+    fn facts_of(&self, subject: Subject) -> impl Iterator<Item = (Subject, Attribute)> {
+        let all = Attribute::ALL;
+        let bounds = all.first().zip(all.last()).map(|(first, last)| (subject, *first)..=(subject, *last));
+        bounds.into_iter().flat_map(|bounds| self.facts.range(bounds)).map(|(key, _)| *key)
+    }
+
     /// What is known of an attribute of a subject on a day, as far as was known on another.
     pub fn known(&self, subject: Subject, attribute: Attribute, as_of: Day, known_on: Day) -> Known {
         let statements = self.facts.get(&(subject, attribute)).map(Vec::as_slice).unwrap_or_default();

@@ -17,6 +17,6 @@ pub use answer::answer;
 pub use compared::{Alternative, compared};
 pub use lawbook::rules;
 pub use register::register;
-pub use sheet::{Sheet, WIDTH, wrap};
+pub use sheet::{Sheet, WIDTH, harmless, wrap};
 pub use subject::Names;
 pub use voice::{Voice, capitalised};

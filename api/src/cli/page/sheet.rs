@@ -15,9 +15,9 @@ impl Sheet {
         Self { text: String::new() }
     }
 
-    /// What has been written, with a line end last.
+    /// What has been written, with a line end last, safe to show on a terminal.
     pub fn finish(self) -> String {
-        self.text
+        harmless(&self.text)
     }
 
     /// The sheet's title, underlined with `=`.
@@ -89,6 +89,15 @@ impl Sheet {
             self.text.push('\n');
         }
     }
+}
+
+/// Text with what steers a terminal or turns the direction of reading made visible: a name in a case can come from a
+/// supplier, and must look like what it is. Line ends and tabs stay.
+pub fn harmless(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// Breaks text into lines of at most `width` characters; a longer word gets a line of its own.
