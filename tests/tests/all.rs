@@ -1,5 +1,4 @@
 //! Every test that looks at the product from outside, in one binary.
-#![expect(missing_docs, reason = "tests are sentences")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod cases_of_law;

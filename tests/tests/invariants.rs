@@ -372,7 +372,7 @@ fn program_oracle_and_portfolio_columns_agree() {
         // The same case among all earlier ones, asked on the same day.
         let mut earlier = earlier.borrow_mut();
         earlier.push((case, inquiry.clone()));
-        if earlier.len() % 50 == 0 {
+        if earlier.len().is_multiple_of(50) {
             let situations: Vec<_> = earlier
                 .iter()
                 .map(|(case, asked)| {

@@ -25,6 +25,8 @@ fn refused(rules: Vec<&'static Rule>) -> String {
     Engine::new(Register::embedded().unwrap(), Vec::leak(rules)).unwrap_err().to_string()
 }
 
+static NOT_UNSUITABLE: Expression = yes(Attribute::NotUnsuitable);
+
 const ALWAYS: Expression = Expression::Constant(true);
 
 #[test]
@@ -44,8 +46,7 @@ fn an_act_or_a_judgment_that_could_do_harm_is_refused() {
     let harmful = rule("harmful", Effect::Obstacle, yes(Attribute::OwnKeys));
     assert!(refused(vec![harmful]).contains("handover.own_keys"));
     let obstacle = rule("obstacle", Effect::Obstacle, ALWAYS);
-    static JUDGED: Expression = yes(Attribute::NotUnsuitable);
-    let lost = rule("lost", Effect::Ground { lifts: &["obstacle"] }, Expression::Not(&JUDGED));
+    let lost = rule("lost", Effect::Ground { lifts: &["obstacle"] }, Expression::Not(&NOT_UNSUITABLE));
     assert!(refused(vec![obstacle, lost]).contains("handover.not_unsuitable"));
 }
 
