@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::receipt::Receipt;
-use super::warnings::Warning;
+use super::warning::Warning;
 use crate::attribute::{Attribute, Scope};
 use crate::day::Day;
 use crate::headline::{Headline, Outcome, Standing, Status};

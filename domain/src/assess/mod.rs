@@ -10,6 +10,7 @@ mod parties;
 mod probe;
 mod receipt;
 mod steps;
+mod warning;
 mod warnings;
 mod work;
 
@@ -19,7 +20,7 @@ pub use answer::{
     TestFinding, WeighedFinding,
 };
 pub use receipt::{Receipt, Replay};
-pub use warnings::Warning;
+pub use warning::Warning;
 
 use crate::case::{Case, Inquiry};
 use crate::day::Day;

@@ -1,4 +1,4 @@
-//! What a reader of an answer should know beside it.
+//! Finding what a reader of an answer should know beside it.
 
 use std::collections::BTreeSet;
 
@@ -8,88 +8,8 @@ use crate::rule::{Effect, Standing};
 use crate::test_of_law::TestOfLaw;
 use crate::truth::Certainty;
 
+use super::warning::Warning;
 use super::work::{Work, truths};
-
-use crate::day::Day;
-use serde::Serialize;
-
-/// A warning (upplysning).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(tag = "kind", rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Warning {
-    /// The day lies after the register was last checked.
-    AfterRegisterChecked {
-        /// Last day it was checked.
-        checked: Day,
-    },
-    /// Rules exist, but not for so early a day.
-    BeforeModelled {
-        /// The test.
-        test: TestOfLaw,
-    },
-    /// An event around an adequacy decision that the answer relies on.
-    Event {
-        /// The decision.
-        decision: String,
-        /// Id of the event and its text.
-        event: String,
-        /// Day it is known from.
-        day: Day,
-        /// Where it was read.
-        source: String,
-        /// How sure we are.
-        standing: Standing,
-    },
-    /// A law that reaches a recipient has lapsed, but runs on.
-    LawLapsed {
-        /// The law.
-        law: String,
-        /// Until when it is counted.
-        until: Day,
-    },
-    /// A rule that took part is not fully verified.
-    UnverifiedRule {
-        /// The rule.
-        rule: &'static str,
-        /// How sure we are.
-        standing: Standing,
-    },
-    /// A register entry that took part is not fully verified.
-    UnverifiedEntry {
-        /// The entry.
-        entry: String,
-        /// How sure we are.
-        standing: Standing,
-    },
-    /// No lawyer has reviewed the rules that took part.
-    UnreviewedRules,
-    /// A judgment no longer counts, since the facts it rested on have changed.
-    StaleJudgment {
-        /// Path of the standard.
-        path: String,
-        /// Who judged.
-        by: String,
-        /// When.
-        day: Day,
-    },
-    /// A supplier's claim in its own favour was left out.
-    ClaimNotCounted {
-        /// Path of the attribute.
-        path: String,
-    },
-    /// Sources disagree.
-    Conflict {
-        /// Path of the attribute.
-        path: String,
-    },
-}
-
-impl Warning {
-    /// A conflict about an attribute.
-    pub(crate) fn conflict(about: &SubjectRef) -> Self {
-        Self::Conflict { path: about.path.clone() }
-    }
-}
 
 impl Work<'_> {
     pub(super) fn warnings(
@@ -144,7 +64,7 @@ impl Work<'_> {
         for (subject, attribute) in &self.arranged.claims_not_counted {
             found.insert(Warning::ClaimNotCounted { path: self.case.path_of(*subject, *attribute) });
         }
-        found.extend(conflicts.iter().map(Warning::conflict));
+        found.extend(conflicts.iter().map(|about| Warning::Conflict { path: about.path.clone() }));
         found.into_iter().collect()
     }
 
