@@ -41,8 +41,13 @@ impl FromStr for Day {
     type Err = DayError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let shown = || DayError { given: text.chars().take(40).collect() };
-        if text.len() != 10 {
+        let shown = || DayError { given: crate::suggest::shown(text) };
+        let is_iso = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+        if !is_iso {
             return Err(shown());
         }
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| shown())?;
@@ -101,5 +106,22 @@ impl Period {
     /// Whether the day lies in the period.
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn only_a_whole_iso_day_between_1900_and_2199_is_a_day() {
+        for day in ["1900-01-01", "2024-02-29", "2199-12-31"] {
+            assert_eq!(day.parse::<Day>().map(|day| day.to_string()), Ok(day.to_owned()));
+        }
+        for odd in
+            ["2026- 1- 1", "+2026-1-01", " 2026-1-01", "2026-02-30", "1899-12-31", "2200-01-01", "2026-1-1", "", "idag"]
+        {
+            assert!(odd.parse::<Day>().is_err(), "{odd}");
+        }
     }
 }
