@@ -87,6 +87,13 @@ pub const fn among(attribute: Attribute, values: &'static [&'static str]) -> Exp
 }
 
 impl Expression {
+    /// Whether some part asks for a value of the attribute.
+    pub fn looks_at(&self, attribute: Attribute) -> bool {
+        let mut found = false;
+        self.visit(&mut |part| found |= matches!(part, Self::Among(of, _) if *of == attribute));
+        found
+    }
+
     /// Visits the expression and every part of it, terms included, from the outside in.
     pub fn visit(&self, see: &mut dyn FnMut(&Self)) {
         see(self);

@@ -1,11 +1,12 @@
 //! Contested questions under which the answer would differ.
 
 use super::answer::{Contested, PositionOutcome};
+use super::measures::used_slots;
 use super::probe::Probe;
 use super::{Engine, headline, standings};
 use crate::case::Inquiry;
 use crate::evaluate::Statuses;
-use crate::link::{Node, Program};
+use crate::link::Program;
 use crate::test_of_law::TestOfLaw;
 
 /// Tries every position of every question some rule reads, one question at a time.
@@ -19,14 +20,11 @@ pub(crate) fn contested(
 ) -> Vec<Contested> {
     let current = standings(now.0, now.1);
     let current_headline = headline(now.0, now.1, inquiry);
+    let used = used_slots(program);
     let mut found = Vec::new();
     for (at, question) in engine.register().questions.iter().enumerate() {
         let slot = program.question_slot(at);
-        let is_read = program
-            .nodes
-            .iter()
-            .any(|node| matches!(node, Node::Match { slot: read, .. } if usize::from(*read) == slot));
-        if !is_read {
+        if used.get(slot) != Some(&true) {
             continue;
         }
         let mut matters = false;

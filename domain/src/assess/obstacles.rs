@@ -106,15 +106,13 @@ impl Work<'_> {
         for (subject, attribute) in &self.arranged.presumed {
             let Kind::Judgment { presumed_by: Some(citation), .. } = attribute.row().kind else { continue };
             let carried = self.each_obstacle().any(|(test, obstacle, linked)| {
-                let mut uses = false;
-                linked.version.condition.visit(&mut |part| {
-                    uses |= matches!(part, crate::expression::Expression::Among(of, _) if *of == *attribute);
-                });
-                uses && self.listed_rows().any(|row| {
-                    row.subject.of(attribute.row().scope) == Some(*subject)
-                        && self.concerns(test, row)
-                        && self.truth_of(obstacle.rule, &self.arranged_trace, row) == Certainty::True
-                })
+                let looks_at_it = linked.version.condition.looks_at(*attribute);
+                looks_at_it
+                    && self.listed_rows().any(|row| {
+                        row.subject.of(attribute.row().scope) == Some(*subject)
+                            && self.concerns(test, row)
+                            && self.truth_of(obstacle.rule, &self.arranged_trace, row) == Certainty::True
+                    })
             });
             if carried {
                 found.push(Presumption { what: self.subject_ref(*subject, *attribute), citation });

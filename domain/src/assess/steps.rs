@@ -64,11 +64,7 @@ impl Work<'_> {
             if matches!(linked.rule.effect, Effect::Duty { .. } | Effect::Warning) {
                 continue;
             }
-            let mut uses = false;
-            linked.version.condition.visit(&mut |part| {
-                uses |= matches!(part, crate::expression::Expression::Among(of, _) if *of == attribute);
-            });
-            if uses {
+            if linked.version.condition.looks_at(attribute) {
                 found.push(linked.rule.id);
             }
         }
