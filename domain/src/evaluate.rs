@@ -114,7 +114,8 @@ pub(crate) fn tally_rows(program: &Program, block: &Block, truths: &[Truth], row
             .obstacles
             .iter()
             .fold(Truth::FALSE, |obstructed, obstacle| obstructed.or(remaining(program, obstacle, truths)));
-        tally.add(exists, at(truths, test.applies), at(truths, test.modelled), obstructed);
+        let of = |node: u32| at(truths, node);
+        tally.add(exists, of(test.applies), of(test.modelled), of(test.complete), obstructed);
     }
     tallies
 }
@@ -163,14 +164,16 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, exists: Truth, applies: Truth, modelled: Truth, obstructed: Truth) {
+    fn add(&mut self, exists: Truth, applies: Truth, modelled: Truth, complete: Truth, obstructed: Truth) {
         let fails = exists.and(applies).and(modelled).and(obstructed);
         self.can_fail |= fails.can_be_true != 0;
         self.certainly_fails |= fails.certainly_true() != 0;
         let can_apply = exists.and(applies).can_be_true;
         self.can_apply |= can_apply != 0;
-        self.coverage_is_open |= can_apply & modelled.can_be_true & modelled.can_be_false != 0;
-        self.outside |= can_apply & modelled.certainly_false() != 0;
+        // An obstacle that was found stands, whatever further obstacles are missing; that none was found does not.
+        let covered = modelled.and(complete);
+        self.coverage_is_open |= can_apply & covered.can_be_true & covered.can_be_false != 0;
+        self.outside |= can_apply & covered.certainly_false() != 0;
     }
 
     const fn merge(&mut self, other: Self) {

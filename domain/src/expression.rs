@@ -62,6 +62,17 @@ pub enum List {
 }
 
 impl List {
+    /// Every list.
+    pub const ALL: [Self; 2] = [Self::GdprArea, Self::SwedishSecurityAgreement];
+
+    /// Name in conditions that a body or the register writes.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::GdprArea => "gdpr_area",
+            Self::SwedishSecurityAgreement => "swedish_security_agreement",
+        }
+    }
+
     /// Whether absence from the list means "no". On an incomplete list it only means "not known".
     pub const fn is_complete(self) -> bool {
         match self {
@@ -90,7 +101,7 @@ impl Expression {
     /// Whether some part asks for a value of the attribute.
     pub fn looks_at(&self, attribute: Attribute) -> bool {
         let mut found = false;
-        self.visit(&mut |part| found |= matches!(part, Self::Among(of, _) if *of == attribute));
+        self.visit(&mut |part| found |= matches!(part, Self::Among(of, _) | Self::Match(of, _) | Self::Listed(of, _) | Self::Adequate(of) if *of == attribute));
         found
     }
 

@@ -4,6 +4,7 @@
 pub mod assess;
 pub mod attribute;
 pub mod case;
+pub mod coverage;
 pub mod day;
 pub mod evaluate;
 pub mod expression;
@@ -11,6 +12,7 @@ pub mod headline;
 pub mod jurisdiction;
 pub mod law;
 pub mod link;
+pub mod own_rule;
 pub mod portfolio;
 pub mod register;
 pub mod role;

@@ -1,10 +1,8 @@
-//! The tests of law an answer consists of, when each applies, and for which bodies and days it is modelled.
+//! The tests of law an answer consists of.
 
 use serde::Serialize;
 
-use crate::attribute::Attribute;
-use crate::day::Day;
-use crate::expression::{Expression, among, yes};
+use crate::coverage::{self, Coverage};
 
 /// Test of law (prövning), in the order they are asked and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -36,17 +34,6 @@ pub enum TestOfLaw {
     Procurement,
     /// The body's own recorded rules (egna regler).
     OwnPolicy,
-}
-
-/// When a test applies and where it is modelled.
-#[derive(Debug, Serialize)]
-pub struct Coverage {
-    /// The test.
-    pub test: TestOfLaw,
-    /// The test's own applicability condition; certainly false makes it `NOT_APPLICABLE`.
-    pub applies: Expression,
-    /// For which body, day and kind of information rules exist; certainly false makes it `NOT_MODELLED`.
-    pub modelled: Expression,
 }
 
 impl TestOfLaw {
@@ -96,108 +83,22 @@ impl TestOfLaw {
         Self::ALL.into_iter().find(|test| test.name() == name)
     }
 
-    /// When the test applies and where it is modelled.
+    /// When the test applies and what is known to be missing of it.
     pub const fn coverage(self) -> &'static Coverage {
         match self {
-            Self::Secrecy => &SECRECY,
-            Self::SecurityProtection => &SECURITY_PROTECTION,
-            Self::Processor => &PROCESSOR,
-            Self::Transfer => &TRANSFER,
-            Self::Competence => &COMPETENCE,
-            Self::Qualification => &const { unmodelled(Self::Qualification) },
-            Self::Responsibility => &const { unmodelled(Self::Responsibility) },
-            Self::Lawfulness => &const { unmodelled(Self::Lawfulness) },
-            Self::Cybersecurity => &const { unmodelled(Self::Cybersecurity) },
-            Self::Sector => &const { unmodelled(Self::Sector) },
-            Self::Records => &const { unmodelled(Self::Records) },
-            Self::Procurement => &const { unmodelled(Self::Procurement) },
-            Self::OwnPolicy => &const { unmodelled(Self::OwnPolicy) },
+            Self::Qualification => &coverage::QUALIFICATION,
+            Self::Responsibility => &coverage::RESPONSIBILITY,
+            Self::Competence => &coverage::COMPETENCE,
+            Self::Lawfulness => &coverage::LAWFULNESS,
+            Self::Secrecy => &coverage::SECRECY,
+            Self::SecurityProtection => &coverage::SECURITY_PROTECTION,
+            Self::Processor => &coverage::PROCESSOR,
+            Self::Transfer => &coverage::TRANSFER,
+            Self::Cybersecurity => &coverage::CYBERSECURITY,
+            Self::Sector => &coverage::SECTOR,
+            Self::Records => &coverage::RECORDS,
+            Self::Procurement => &coverage::PROCUREMENT,
+            Self::OwnPolicy => &coverage::OWN_POLICY,
         }
     }
 }
-
-const fn unmodelled(test: TestOfLaw) -> Coverage {
-    Coverage { test, applies: Expression::Constant(true), modelled: Expression::Constant(false) }
-}
-
-/// First day of the GDPR.
-const GDPR: Day = Day::of(2018, 5, 25);
-
-static SECRECY: Coverage = Coverage {
-    test: TestOfLaw::Secrecy,
-    // Information under a secrecy provision (sekretessreglerad uppgift), OSL 3:1.
-    applies: Expression::Not(&among(Attribute::Secrecy, &["none"])),
-    modelled: Expression::All(&[
-        among(Attribute::BodyCountry, &["SE"]),
-        Expression::Not(&among(Attribute::Secrecy, &["other"])),
-        // The wording of OSL 40:5 before 2018 is not modelled.
-        Expression::Any(&[
-            Expression::Not(&among(Attribute::Secrecy, &["osl_40_5"])),
-            Expression::FromDay(Day::of(2018, 1, 1)),
-        ]),
-        // Foreign authorities and international organisations (OSL 8:3) are not modelled yet.
-        among(Attribute::RecipientKind, &["company", "swedish_authority", "own_staff_or_branch"]),
-        // The Secrecy Act of 1980 is not modelled.
-        Expression::FromDay(Day::of(2009, 6, 30)),
-    ]),
-};
-
-static SECURITY_PROTECTION: Coverage = Coverage {
-    test: TestOfLaw::SecurityProtection,
-    // Security-classified information (säkerhetsskyddsklassificerad uppgift), SSL 2:5.
-    applies: Expression::All(&[
-        Expression::Not(&among(Attribute::SecurityClass, &["none"])),
-        Expression::Not(&among(Attribute::RecipientKind, &["own_staff_or_branch"])),
-    ]),
-    modelled: Expression::All(&[
-        among(Attribute::BodyCountry, &["SE"]),
-        // State authorities among themselves (SSL 4:2) are not modelled.
-        Expression::Not(&Expression::All(&[
-            among(Attribute::BodyKind, &["state_agency"]),
-            among(Attribute::RecipientKind, &["swedish_authority"]),
-        ])),
-        // The rules before SFS 2021:952 and SFS 2021:955 are not modelled.
-        Expression::FromDay(Day::of(2021, 12, 1)),
-    ]),
-};
-
-static PROCESSOR: Coverage = Coverage {
-    test: TestOfLaw::Processor,
-    // Personal data (GDPR 4(1)).
-    applies: yes(Attribute::PersonalData),
-    modelled: Expression::All(&[
-        Expression::Listed(Attribute::BodyCountry, crate::expression::List::GdprArea),
-        // A recipient that is a controller of its own or a joint one (GDPR 26) is not modelled yet.
-        Expression::Any(&[yes(Attribute::ActsOnBehalf), among(Attribute::RecipientKind, &["own_staff_or_branch"])]),
-        Expression::FromDay(GDPR),
-    ]),
-};
-
-static TRANSFER: Coverage = Coverage {
-    test: TestOfLaw::Transfer,
-    applies: yes(Attribute::PersonalData),
-    modelled: Expression::All(&[
-        Expression::Listed(Attribute::BodyCountry, crate::expression::List::GdprArea),
-        Expression::FromDay(GDPR),
-    ]),
-};
-
-static COMPETENCE: Coverage = Coverage {
-    test: TestOfLaw::Competence,
-    applies: Expression::Constant(true),
-    modelled: Expression::All(&[
-        among(Attribute::BodyCountry, &["SE"]),
-        Expression::Any(&[
-            // Local Government Act (kommunallagen): municipalities and regions.
-            Expression::All(&[
-                among(Attribute::BodyKind, &["municipality", "region"]),
-                Expression::FromDay(Day::of(2018, 1, 1)),
-            ]),
-            // Anyone who asks to join the coordinated state IT operation.
-            Expression::All(&[
-                among(Attribute::Arrangement, &["coordinated_state_it"]),
-                Expression::FromDay(Day::of(2025, 1, 1)),
-            ]),
-        ]),
-    ]),
-};

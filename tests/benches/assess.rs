@@ -12,7 +12,7 @@ fn bench(criterion: &mut Criterion) {
     let engine = Engine::embedded().unwrap();
     let named = all().into_iter().max_by_key(|named| (named.file.case.handovers.len(), named.name.clone())).unwrap();
     let (case, inquiry) = named.checked(&engine);
-    let program = engine.link(inquiry.as_of, inquiry.known_on).unwrap();
+    let program = engine.link(&[], inquiry.as_of, inquiry.known_on).unwrap();
     let situation = engine.situation(&case, &inquiry, &program);
     println!(
         "largest case: {} ({} handovers, {} rules in force, {} nodes)",
@@ -28,7 +28,7 @@ fn bench(criterion: &mut Criterion) {
         bencher.iter(|| engine.situation(black_box(&case), &inquiry, &program));
     });
     criterion.bench_function("linking the law of a day", |bencher| {
-        bencher.iter(|| engine.link(black_box(inquiry.as_of), inquiry.known_on).unwrap());
+        bencher.iter(|| engine.link(&[], black_box(inquiry.as_of), inquiry.known_on).unwrap());
     });
     criterion.bench_function("whole answer, program linked", |bencher| {
         bencher.iter(|| engine.assess_with(black_box(&program), black_box(&case), &inquiry));

@@ -3,6 +3,7 @@
 
 use underlag_domain::attribute::{Attribute, Kind, Scope};
 use underlag_domain::case::{Case, Inquiry, Subject};
+use underlag_domain::coverage::Missing;
 use underlag_domain::expression::{Expression, List};
 use underlag_domain::headline::{Headline, Outcome, Scoped, Status};
 use underlag_domain::jurisdiction::JURISDICTIONS;
@@ -79,13 +80,18 @@ impl<'a> Oracle<'a> {
         let (mut can_fail, mut fails, mut can_apply, mut open, mut outside) = (false, false, false, false, false);
         for row in self.rows() {
             let applies = and(row.exists, self.truth(&test.coverage().applies, row));
-            let modelled = self.truth(&test.coverage().modelled, row);
+            let without = |missing: Missing| {
+                let gaps = test.coverage().gaps.iter().filter(|gap| gap.missing == missing);
+                gaps.fold(YES, |truth, gap| and(truth, not(self.truth(&gap.concerns, row))))
+            };
+            let modelled = without(Missing::Everything);
+            let covered = and(modelled, without(Missing::MoreObstacles));
             let obstructed = and(and(applies, modelled), self.obstructed(test, row));
             can_fail |= obstructed.0;
             fails |= obstructed == YES;
             can_apply |= applies.0;
-            open |= applies.0 && modelled == (true, true);
-            outside |= applies.0 && modelled == NO;
+            open |= applies.0 && covered == (true, true);
+            outside |= applies.0 && covered == NO;
         }
         match (fails, can_fail || open, can_apply, outside) {
             (true, ..) => Status::Failed,
@@ -148,6 +154,16 @@ impl<'a> Oracle<'a> {
                 lifted = or(lifted, holds);
             }
             obstructed = or(obstructed, and(self.truth(condition, row), not(lifted)));
+        }
+        if test == TestOfLaw::OwnPolicy {
+            for rule in self.case.own_rules() {
+                let known = rule.decided <= self.inquiry.known_on;
+                let in_time = rule.in_force.from <= self.inquiry.as_of
+                    && rule.in_force.to.is_none_or(|to| self.inquiry.as_of <= to);
+                if known && in_time {
+                    obstructed = or(obstructed, self.condition(&rule.obstacle_when, row));
+                }
+            }
         }
         obstructed
     }
@@ -240,6 +256,7 @@ impl<'a> Oracle<'a> {
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
                 self.among(*attribute, &names, row)
             }
+            Condition::Listed(attribute, list) => self.listed(*attribute, *list, row),
             Condition::All(parts) => parts.iter().fold(YES, |truth, part| and(truth, self.condition(part, row))),
             Condition::Any(parts) => parts.iter().fold(NO, |truth, part| or(truth, self.condition(part, row))),
             Condition::Not(part) => not(self.condition(part, row)),

@@ -62,7 +62,7 @@ fn truths_of_rules(engine: &Engine) -> BTreeMap<&'static str, BTreeMap<String, B
     }
     for named in all() {
         let (case, inquiry) = named.checked(engine);
-        let program = engine.link(inquiry.as_of, inquiry.known_on).unwrap();
+        let program = engine.link(case.own_rules(), inquiry.as_of, inquiry.known_on).unwrap();
         let situation = engine.situation(&case, &inquiry, &program);
         let trace = evaluate(&program, &situation);
         for linked in &program.rules {

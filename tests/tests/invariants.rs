@@ -51,7 +51,7 @@ thread_local! {
 fn program(inquiry: &Inquiry) -> Rc<Program> {
     PROGRAMS.with_borrow_mut(|programs| {
         let days = (inquiry.as_of, inquiry.known_on);
-        Rc::clone(programs.entry(days).or_insert_with(|| Rc::new(ENGINE.link(days.0, days.1).unwrap())))
+        Rc::clone(programs.entry(days).or_insert_with(|| Rc::new(ENGINE.link(&[], days.0, days.1).unwrap())))
     })
 }
 

@@ -121,7 +121,7 @@ fn the_law_links_on_every_day_on_which_something_changes() {
     days.extend(register.gdpr_area.iter().flat_map(|member| [Some(member.from), member.to.map(Day::next)]).flatten());
     for day in days {
         for known_on in [day, register.checked_through] {
-            let program = engine.link(day, known_on).unwrap_or_else(|error| panic!("on {day}: {error}"));
+            let program = engine.link(&[], day, known_on).unwrap_or_else(|error| panic!("on {day}: {error}"));
             assert!(!program.is_empty());
         }
     }

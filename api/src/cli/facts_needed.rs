@@ -14,7 +14,7 @@ use crate::app::Answered;
 /// When the law of that day is at fault.
 pub fn facts_needed(engine: &Engine, answered: &Answered) -> Result<usize, LinkError> {
     let inquiry = &answered.inquiry;
-    let program = engine.link(inquiry.as_of, inquiry.known_on)?;
+    let program = engine.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
     let wanted = outline(&answered.assessment);
     let mut case = answered.case.clone();
     loop {

@@ -1,5 +1,7 @@
 //! The parts of an answer. They carry ids, not sentences: the texts are given by whoever shows them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::receipt::Receipt;
@@ -72,21 +74,23 @@ pub struct TestFinding {
     pub as_arranged: Status,
     /// Status after measures.
     pub after_measures: Status,
+    /// Known gaps of the test that concern this case: ids of [`crate::coverage::Gap`].
+    pub gaps: Vec<&'static str>,
 }
 
 /// A rule in the wording of the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RuleRef {
-    /// Rule id.
-    pub id: &'static str,
-    /// Citation.
-    pub citation: &'static str,
+    /// Rule id; of the body's own rule `own/` and the id it gave.
+    pub id: Cow<'static, str>,
+    /// Citation; the title of an own rule.
+    pub citation: Cow<'static, str>,
     /// First day of the wording.
     pub in_force_from: Day,
-    /// The amending act.
-    pub amended_by: &'static str,
+    /// The amending act; for an own rule the organ that decided it.
+    pub amended_by: Cow<'static, str>,
     /// Where it was read.
-    pub source: &'static str,
+    pub source: Cow<'static, str>,
     /// When.
     pub checked: Day,
     /// How sure we are.
@@ -152,7 +156,7 @@ pub struct ObstacleFinding {
     /// Why.
     pub because: Vec<Because>,
     /// Grounds that are open but not met as arranged: rule ids.
-    pub lifted_by: Vec<&'static str>,
+    pub lifted_by: Vec<Cow<'static, str>>,
 }
 
 /// A ground (grund) on one handover whose obstacle could be there.
@@ -163,13 +167,13 @@ pub struct GroundFinding {
     /// The handover.
     pub handover: HandoverRef,
     /// The obstacle it lifts.
-    pub lifts: &'static str,
+    pub lifts: Cow<'static, str>,
     /// Whether it holds as arranged, bars considered.
     pub as_arranged: Certainty,
     /// Whether it holds after measures.
     pub after_measures: Certainty,
     /// Bars that close it, or may: rule ids.
-    pub barred_by: Vec<&'static str>,
+    pub barred_by: Vec<Cow<'static, str>>,
     /// Why.
     pub because: Vec<Because>,
 }
@@ -194,7 +198,7 @@ pub struct Precondition {
     /// Who does or judges it.
     pub role: Role,
     /// Provisions it matters for: rule ids.
-    pub provisions: Vec<&'static str>,
+    pub provisions: Vec<Cow<'static, str>>,
     /// Whether every measure contains it.
     pub always_needed: bool,
 }

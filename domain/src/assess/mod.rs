@@ -27,6 +27,7 @@ use crate::day::Day;
 use crate::evaluate::{Statuses, read_profile};
 use crate::headline::{Headline, Outcome, Scoped, Standing};
 use crate::link::{LinkError, Program, check, link};
+use crate::own_rule::OwnRule;
 use crate::register::{Register, RegisterError, hash_of};
 use crate::rule::Rule;
 use crate::situation::Situation;
@@ -70,7 +71,7 @@ impl Engine {
     /// When rules and register contradict each other.
     pub fn new(register: Register, rules: &'static [&'static Rule]) -> Result<Self, EngineError> {
         check(rules)?;
-        link(rules, &register, register.checked_through, register.checked_through)?;
+        link(rules, &[], &register, register.checked_through, register.checked_through)?;
         let (rules_hash, register_hash) = (hash_of(rules), register.hash());
         Ok(Self { register, rules, rules_hash, register_hash })
     }
@@ -85,12 +86,12 @@ impl Engine {
         self.rules
     }
 
-    /// The law of a day as a program.
+    /// The law of a day as a program, with the own rules of a body; [`Case::own_rules`] are those of a case.
     ///
     /// # Errors
     /// When a rule of that day names something the register lacks; tests link every day on which something changes.
-    pub fn link(&self, as_of: Day, known_on: Day) -> Result<Program, LinkError> {
-        link(self.rules, &self.register, as_of, known_on)
+    pub fn link(&self, own_rules: &[OwnRule], as_of: Day, known_on: Day) -> Result<Program, LinkError> {
+        link(self.rules, own_rules, &self.register, as_of, known_on)
     }
 
     /// The case laid out as rows, read by the profile.
@@ -105,11 +106,11 @@ impl Engine {
     /// # Errors
     /// As [`Self::link`].
     pub fn assess(&self, case: &Case, inquiry: &Inquiry) -> Result<Assessment, LinkError> {
-        let program = self.link(inquiry.as_of, inquiry.known_on)?;
+        let program = self.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
         Ok(self.assess_with(&program, case, inquiry))
     }
 
-    /// Answers a case with a program linked for its days.
+    /// Answers a case with a program linked for its days and its own rules.
     pub fn assess_with(&self, program: &Program, case: &Case, inquiry: &Inquiry) -> Assessment {
         work::Work::new(self, program, case, inquiry).assessment()
     }

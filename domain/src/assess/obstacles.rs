@@ -1,5 +1,7 @@
 //! Obstacles, the grounds that lift them, and the presumptions that carried them.
 
+use std::borrow::Cow;
+
 use super::MOST_FINDINGS;
 use super::answer::{Because, GroundFinding, ObstacleFinding, Presumption};
 use crate::attribute::Kind;
@@ -7,7 +9,7 @@ use crate::evaluate::remaining;
 use crate::truth::Certainty;
 
 use super::work::{Row, Work, rule_ref, truths};
-use crate::link::LinkedObstacle;
+use crate::link::{LinkedObstacle, LinkedRule};
 
 impl Work<'_> {
     pub(super) fn obstacles(&self) -> (Vec<ObstacleFinding>, usize) {
@@ -29,7 +31,7 @@ impl Work<'_> {
                         .iter()
                         .filter(|(ground, bars)| self.effective(*ground, bars, &self.after_trace, row).is_possible())
                         .filter_map(|(ground, _)| self.program.rules.get(*ground))
-                        .map(|linked| linked.rule.id)
+                        .map(LinkedRule::id_to_keep)
                         .collect();
                     found.push(ObstacleFinding {
                         rule: rule_ref(linked),
@@ -76,11 +78,11 @@ impl Work<'_> {
                 for (ground, bars) in obstacle.grounds.iter().filter(|ground| !lifted_already || holds(ground)) {
                     let Some(linked) = self.program.rules.get(*ground) else { continue };
                     let after_measures = self.effective(*ground, bars, &self.after_trace, row);
-                    let barred_by: Vec<&'static str> = bars
+                    let barred_by: Vec<Cow<'static, str>> = bars
                         .iter()
                         .filter(|bar| self.truth_of(**bar, &self.arranged_trace, row).is_possible())
                         .filter_map(|bar| self.program.rules.get(*bar))
-                        .map(|linked| linked.rule.id)
+                        .map(LinkedRule::id_to_keep)
                         .collect();
                     let closed_by_bar =
                         !barred_by.is_empty() && self.truth_of(*ground, &self.after_trace, row).is_possible();
@@ -88,7 +90,7 @@ impl Work<'_> {
                         found.push(GroundFinding {
                             rule: rule_ref(linked),
                             handover: self.handover_ref(row.subject),
-                            lifts: lifted.rule.id,
+                            lifts: lifted.id_to_keep(),
                             as_arranged: self.effective(*ground, bars, &self.arranged_trace, row),
                             after_measures,
                             barred_by,
@@ -106,7 +108,7 @@ impl Work<'_> {
         for (subject, attribute) in &self.arranged.presumed {
             let Kind::Judgment { presumed_by: Some(citation), .. } = attribute.row().kind else { continue };
             let carried = self.each_obstacle().any(|(test, obstacle, linked)| {
-                let looks_at_it = linked.version.condition.looks_at(*attribute);
+                let looks_at_it = linked.looks_at(*attribute);
                 looks_at_it
                     && self.listed_rows().any(|row| {
                         row.subject.of(attribute.row().scope) == Some(*subject)

@@ -17,7 +17,7 @@ impl Work<'_> {
     pub(super) fn duties(&self) -> Vec<DutyFinding> {
         let mut found = Vec::new();
         for (index, linked) in self.program.rules.iter().enumerate() {
-            let Effect::Duty { role, decides } = linked.rule.effect else { continue };
+            let Effect::Duty { role, decides } = linked.effect() else { continue };
             let mut informations = BTreeSet::new();
             let mut recipients = BTreeSet::new();
             let (mut certain, mut possible) = (false, false);

@@ -1,5 +1,6 @@
 //! What to do, what to judge and what to find out.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::answer::{JudgmentFinding, Measure, MissingFact, Precondition, StepKind, WeighedFinding};
@@ -10,6 +11,7 @@ use crate::attribute::{Attribute, Kind, Weighed};
 use crate::case::{Outcome as Judged, Subject};
 use crate::evaluate::at;
 use crate::headline::{Headline, Outcome};
+use crate::link::LinkedRule;
 use crate::rule::Effect;
 use crate::situation::{DONE, NOT_DONE};
 use crate::truth::Certainty;
@@ -58,17 +60,10 @@ impl Work<'_> {
     }
 
     /// Rules in force whose condition looks at the attribute.
-    pub(super) fn provisions_of(&self, attribute: Attribute) -> Vec<&'static str> {
-        let mut found = Vec::new();
-        for linked in &self.program.rules {
-            if matches!(linked.rule.effect, Effect::Duty { .. } | Effect::Warning) {
-                continue;
-            }
-            if linked.version.condition.looks_at(attribute) {
-                found.push(linked.rule.id);
-            }
-        }
-        found
+    pub(super) fn provisions_of(&self, attribute: Attribute) -> Vec<Cow<'static, str>> {
+        let decides = |linked: &&LinkedRule| !matches!(linked.effect(), Effect::Duty { .. } | Effect::Warning);
+        let rules = self.program.rules.iter().filter(decides);
+        rules.filter(|linked| linked.looks_at(attribute)).map(LinkedRule::id_to_keep).collect()
     }
 
     pub(super) fn missing(&self) -> (Vec<MissingFact>, usize) {
@@ -165,7 +160,7 @@ impl Work<'_> {
                     .program
                     .rules
                     .iter()
-                    .position(|linked| linked.rule.id == id)
+                    .position(|linked| linked.id() == id)
                     .map_or(Certainty::False, |rule| self.truth_of(rule, &self.arranged_trace, row));
                 let value = match truth {
                     Certainty::True => "true",

@@ -1,10 +1,13 @@
 //! What a reader of an answer should know beside it.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::day::Day;
 use crate::rule::Standing;
 use crate::test_of_law::TestOfLaw;
+use crate::truth::Certainty;
 
 /// A warning (upplysning).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,7 +46,7 @@ pub enum Warning {
     /// A rule that took part is not fully verified.
     UnverifiedRule {
         /// The rule.
-        rule: &'static str,
+        rule: Cow<'static, str>,
         /// How sure we are.
         standing: Standing,
     },
@@ -53,6 +56,13 @@ pub enum Warning {
         entry: String,
         /// How sure we are.
         standing: Standing,
+    },
+    /// A provision that a reader should know applies, or may.
+    Provision {
+        /// The rule.
+        rule: Cow<'static, str>,
+        /// Whether it certainly applies.
+        applies: Certainty,
     },
     /// No lawyer has reviewed the rules that took part.
     UnreviewedRules,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::answer::{DutyFinding, GroundFinding, ObstacleFinding, ReachFinding, SubjectRef};
 use crate::evaluate::at;
+use crate::link::Norm;
 use crate::rule::{Effect, Standing};
 use crate::test_of_law::TestOfLaw;
 use crate::truth::Certainty;
@@ -36,6 +37,7 @@ impl Work<'_> {
             }
         }
         self.warn_of_adequacy(&mut found);
+        self.warn_of_provisions(&mut found);
         for reach in reach.iter().filter(|reach| reach.lapsed && reach.reaches == Certainty::True) {
             let law = register.disclosure_laws.iter().find(|law| law.id == reach.law);
             if let Some(until) = law.and_then(|law| law.reaches_to) {
@@ -54,7 +56,7 @@ impl Work<'_> {
         for rule in took_part {
             found.insert(Warning::UnreviewedRules);
             if rule.standing != Standing::Verified {
-                found.insert(Warning::UnverifiedRule { rule: rule.id, standing: rule.standing });
+                found.insert(Warning::UnverifiedRule { rule: rule.id.clone(), standing: rule.standing });
             }
         }
         for judgment in self.arranged.stale.iter().filter_map(|at| self.case.judgments().get(*at)) {
@@ -69,6 +71,28 @@ impl Work<'_> {
     }
 
     /// Events around, and doubts about, the adequacy decisions that a listed handover relies on.
+    /// Rules that do nothing but tell the reader something.
+    fn warn_of_provisions(&self, found: &mut BTreeSet<Warning>) {
+        for (index, linked) in self.program.rules.iter().enumerate() {
+            let Norm::Law { rule, version } = &linked.norm else { continue };
+            if !matches!(rule.effect, Effect::Warning) {
+                continue;
+            }
+            let truths = self.listed_rows().map(|row| self.truth_of(index, &self.arranged_trace, row));
+            let strongest = truths.fold(Certainty::False, |strongest, truth| match (strongest, truth) {
+                (Certainty::True, _) | (_, Certainty::True) => Certainty::True,
+                (Certainty::Unknown, _) | (_, Certainty::Unknown) => Certainty::Unknown,
+                _ => Certainty::False,
+            });
+            if strongest.is_possible() {
+                found.insert(Warning::Provision { rule: rule.id.into(), applies: strongest });
+                if version.standing != Standing::Verified {
+                    found.insert(Warning::UnverifiedRule { rule: rule.id.into(), standing: version.standing });
+                }
+            }
+        }
+    }
+
     pub(super) fn warn_of_adequacy(&self, found: &mut BTreeSet<Warning>) {
         let mut relied_on = BTreeSet::new();
         for (decision, _, node) in &self.program.adequacy {

@@ -9,7 +9,8 @@ use super::{Engine, headline, outcome, standings};
 use crate::attribute::Attribute;
 use crate::case::{Case, Inquiry, Subject};
 use crate::evaluate::{Statuses, Trace, at, evaluate, statuses};
-use crate::link::{LinkedObstacle, LinkedRule, Program};
+use crate::link::{LinkedObstacle, LinkedRule, Norm, Program};
+use crate::rule::Standing;
 use crate::situation::{RowSubject, Situation};
 use crate::test_of_law::TestOfLaw;
 use crate::truth::{Certainty, Truth};
@@ -45,14 +46,26 @@ pub(super) fn truths(trace: &Trace, row: Row) -> &[Truth] {
 }
 
 pub(super) fn rule_ref(linked: &LinkedRule) -> RuleRef {
-    RuleRef {
-        id: linked.rule.id,
-        citation: linked.rule.citation,
-        in_force_from: linked.version.in_force.from,
-        amended_by: linked.version.amended_by,
-        source: linked.version.source,
-        checked: linked.version.checked,
-        standing: linked.version.standing,
+    match &linked.norm {
+        Norm::Law { rule, version } => RuleRef {
+            id: rule.id.into(),
+            citation: rule.citation.into(),
+            in_force_from: version.in_force.from,
+            amended_by: version.amended_by.into(),
+            source: version.source.into(),
+            checked: version.checked,
+            standing: version.standing,
+        },
+        // The body answers for what it has decided and where that is written.
+        Norm::Own(rule) => RuleRef {
+            id: rule.reference.clone().into(),
+            citation: rule.title.clone().into(),
+            in_force_from: rule.in_force.from,
+            amended_by: rule.decided_by.clone().into(),
+            source: rule.source.clone().into(),
+            checked: rule.decided,
+            standing: Standing::Verified,
+        },
     }
 }
 
@@ -106,6 +119,7 @@ impl<'a> Work<'a> {
                 standing,
                 as_arranged: self.arranged_statuses.get(test),
                 after_measures: self.after_statuses.get(test),
+                gaps: self.gaps(test),
             })
             .collect();
         let mut assessment = Assessment {
@@ -212,6 +226,19 @@ impl<'a> Work<'a> {
             at(truths, linked.applies).row(row.bit).is_possible()
                 && at(truths, linked.modelled).row(row.bit).is_possible()
         })
+    }
+
+    /// What is known to be missing of a test that it needs for this case, or may need.
+    fn gaps(&self, test: TestOfLaw) -> Vec<&'static str> {
+        let Some(linked) = self.program.tests.get(test.index()) else { return Vec::new() };
+        let concerns = |node: u32| {
+            self.rows().any(|row| {
+                let truths = truths(&self.arranged_trace, row);
+                at(truths, linked.applies).row(row.bit).is_possible()
+                    && at(truths, node).row(row.bit) == Certainty::True
+            })
+        };
+        linked.gaps.iter().filter(|(_, node)| concerns(*node)).map(|(gap, _)| gap.id).collect()
     }
 
     pub(super) fn each_obstacle(&self) -> impl Iterator<Item = (TestOfLaw, &LinkedObstacle, &LinkedRule)> {

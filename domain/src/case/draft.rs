@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::own_rule::{self, OwnRuleDraft};
 use super::{Case, CaseFaults, Evidence, Handover, Judgment, Outcome, Problem, StatedBy, Statement, Subject, Thing};
 use crate::attribute::{Attribute, Kind, Scope};
 use crate::day::Day;
@@ -33,6 +34,8 @@ pub struct CaseDraft {
     pub handovers: Vec<HandoverDraft>,
     /// Judgments.
     pub judgments: Vec<JudgmentDraft>,
+    /// Rules the body has set itself.
+    pub own_rules: Vec<OwnRuleDraft>,
 }
 
 /// An information or a recipient as written.
@@ -142,8 +145,16 @@ impl CaseDraft {
         }
         let handovers = checker.handovers(&self.handovers, &informations, &recipients);
         let Checker { mut faults, facts } = checker;
-        let mut case =
-            Case { title: self.title.clone(), informations, recipients, handovers, facts, judgments: Vec::new() };
+        let own_rules = own_rule::check_all(&self.own_rules, &mut faults);
+        let mut case = Case {
+            title: self.title.clone(),
+            informations,
+            recipients,
+            handovers,
+            facts,
+            judgments: Vec::new(),
+            own_rules,
+        };
         if case.informations.is_empty() {
             faults.add("", Problem::NoInformation);
         }
@@ -163,6 +174,7 @@ impl CaseDraft {
             ("recipient", self.recipients.len(), MOST_HANDOVERS),
             ("handover", self.handovers.len(), MOST_HANDOVERS),
             ("judgment", self.judgments.len(), MOST_JUDGMENTS),
+            ("own_rule", self.own_rules.len(), own_rule::MOST_OWN_RULES),
         ] {
             if count > limit {
                 faults.add(path, Problem::TooLarge { what: format!("{count} entries"), limit });
@@ -353,13 +365,13 @@ fn made_id(draft: &HandoverDraft, at: usize, seen: &BTreeSet<String>) -> String 
     if seen.contains(&plain) { format!("{plain}-{at}") } else { plain }
 }
 
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
 }
 
 pub(super) fn unknown_value(given: &str, known: &[&str]) -> Problem {
-    let list = if known.len() > 12 {
+    let list = if known.len() > 100 {
         "a jurisdiction by its ISO 3166 code, such as `SE`, `FI` or `US`, or `EPO`".to_owned()
     } else {
         known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")

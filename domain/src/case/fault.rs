@@ -122,6 +122,12 @@ pub enum Problem {
     /// A measure that is not an act.
     #[error("only acts can be ruled out, and this is not one")]
     NotAnAct,
+    /// An own rule that doing an act or a favourable judgment could turn into an obstacle.
+    #[error("doing or favourably judging `{attribute}` would bring the obstacle about; a rule may only ask for it")]
+    HarmfulRule {
+        /// The act or judgment.
+        attribute: String,
+    },
     /// A reading the register does not have.
     #[error("{message}")]
     BadReading {
@@ -151,6 +157,7 @@ impl Problem {
             Self::JudgmentAsFact => "JUDGMENT_AS_FACT",
             Self::FactAsJudgment { .. } => "FACT_AS_JUDGMENT",
             Self::NotAnAct => "NOT_AN_ACT",
+            Self::HarmfulRule { .. } => "HARMFUL_RULE",
             Self::BadReading { .. } => "BAD_READING",
         }
     }

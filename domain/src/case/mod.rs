@@ -5,6 +5,7 @@ mod fault;
 mod file;
 mod inquiry;
 mod judgment;
+mod own_rule;
 mod read;
 mod statement;
 
@@ -16,11 +17,13 @@ pub use fault::{CaseFault, CaseFaults, Problem};
 pub use file::{Basis, CaseFile, Expectation, Origin};
 pub use inquiry::InquiryDraft;
 pub use judgment::{Judgment, Outcome, Recorded};
-pub use read::{MAX_FILE_BYTES, read_toml};
+pub use own_rule::OwnRuleDraft;
+pub use read::{MAX_FILE_BYTES, read_own_rules, read_toml};
 pub use statement::{Evidence, Known, StatedBy, Statement};
 
 use crate::attribute::{Attribute, Scope};
 use crate::day::Day;
+use crate::own_rule::OwnRule;
 use crate::register::{Profile, hash_of};
 use crate::test_of_law::TestOfLaw;
 use crate::values::Values;
@@ -69,6 +72,7 @@ pub struct Case {
     #[serde(serialize_with = "facts_in_order")]
     facts: BTreeMap<(Subject, Attribute), Vec<Statement>>,
     judgments: Vec<Judgment>,
+    own_rules: Vec<OwnRule>,
 }
 
 /// What is asked about a case (fråga): the day, what was known, the reading of the law and the scope.
@@ -112,6 +116,11 @@ impl Case {
     /// The recorded judgments.
     pub fn judgments(&self) -> &[Judgment] {
         &self.judgments
+    }
+
+    /// Rules the body has set itself.
+    pub fn own_rules(&self) -> &[OwnRule] {
+        &self.own_rules
     }
 
     /// Everything stated, by subject and attribute.

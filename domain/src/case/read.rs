@@ -5,7 +5,8 @@ use toml::{Table, Value};
 
 use super::draft::{CaseDraft, FactDraft, HandoverDraft, JudgmentDraft, OwnerDraft, StatementDraft, ThingDraft};
 use super::inquiry::InquiryDraft;
-use super::{CaseFaults, CaseFile, Expectation, Origin, Problem};
+use super::{CaseFaults, CaseFile, Expectation, Origin, OwnRuleDraft, Problem};
+use crate::register::WrittenCondition;
 use crate::suggest::{nearest, shown};
 
 /// Largest case file, in bytes.
@@ -25,6 +26,7 @@ const TOP: &[&str] = &[
     "recipient",
     "handover",
     "judgment",
+    "own_rule",
     "expect",
 ];
 
@@ -33,19 +35,7 @@ const TOP: &[&str] = &[
 /// # Errors
 /// When it is not TOML, or has keys or kinds of values that do not belong.
 pub fn read_toml(text: &str) -> Result<CaseFile, CaseFaults> {
-    let mut reader = Reader { faults: CaseFaults::default() };
-    if text.len() > MAX_FILE_BYTES {
-        reader.faults.add("", Problem::TooLarge { what: format!("{} bytes", text.len()), limit: MAX_FILE_BYTES });
-        return Err(reader.faults);
-    }
-    let table: Table = match toml::from_str(text) {
-        Ok(table) => table,
-        Err(error) => {
-            let message: String = error.to_string().chars().take(400).collect();
-            reader.faults.add("", Problem::NotToml { message });
-            return Err(reader.faults);
-        }
-    };
+    let (mut reader, table) = Reader::open(text)?;
     reader.keys("", &table, TOP);
     let case = CaseDraft {
         title: reader.text(&table, "", "title").unwrap_or_default(),
@@ -54,6 +44,7 @@ pub fn read_toml(text: &str) -> Result<CaseFile, CaseFaults> {
         recipients: reader.things(&table, "recipient"),
         handovers: reader.entries(&table, "handover", Reader::handover),
         judgments: reader.entries(&table, "judgment", Reader::judgment),
+        own_rules: reader.entries(&table, "own_rule", Reader::own_rule),
     };
     let positions = reader.table(&table, "positions").map(|choices| {
         choices.keys().filter_map(|id| Some((id.clone(), reader.text(choices, "positions", id)?))).collect()
@@ -71,6 +62,17 @@ pub fn read_toml(text: &str) -> Result<CaseFile, CaseFaults> {
     if reader.faults.is_empty() { Ok(CaseFile { case, inquiry, origin, expect }) } else { Err(reader.faults) }
 }
 
+/// Reads a file that holds nothing but a body's own rules, each under `[[own_rule]]`. They are checked with the case.
+///
+/// # Errors
+/// As [`read_toml`].
+pub fn read_own_rules(text: &str) -> Result<Vec<OwnRuleDraft>, CaseFaults> {
+    let (mut reader, table) = Reader::open(text)?;
+    reader.keys("", &table, &["own_rule"]);
+    let rules = reader.entries(&table, "own_rule", Reader::own_rule);
+    if reader.faults.is_empty() { Ok(rules) } else { Err(reader.faults) }
+}
+
 struct Reader {
     faults: CaseFaults,
 }
@@ -80,6 +82,39 @@ fn join(path: &str, key: &str) -> String {
 }
 
 impl Reader {
+    fn open(text: &str) -> Result<(Self, Table), CaseFaults> {
+        if text.len() > MAX_FILE_BYTES {
+            let what = format!("{} bytes", text.len());
+            return Err(CaseFaults::single("", Problem::TooLarge { what, limit: MAX_FILE_BYTES }));
+        }
+        toml::from_str(text).map(|table| (Self { faults: CaseFaults::default() }, table)).map_err(|error| {
+            let message: String = error.to_string().chars().take(400).collect();
+            CaseFaults::single("", Problem::NotToml { message })
+        })
+    }
+
+    fn own_rule(&mut self, path: &str, entry: &Table) -> OwnRuleDraft {
+        self.keys(path, entry, &["id", "title", "decided_by", "decided", "from", "to", "source", "obstacle_when"]);
+        let obstacle_when = entry.get("obstacle_when").and_then(|value| {
+            let read: Result<WrittenCondition, _> = value.clone().try_into();
+            if read.is_err() {
+                let expected = "`{ attribute = …, among = […] }`, `{ attribute = …, listed = … }`, or `all`, `any` or `not` of such";
+                self.wrong(format!("{path}.obstacle_when"), expected);
+            }
+            read.ok()
+        });
+        OwnRuleDraft {
+            id: self.required(entry, path, "id", "how answers refer to the rule"),
+            title: self.text(entry, path, "title").unwrap_or_default(),
+            decided_by: self.text(entry, path, "decided_by").unwrap_or_default(),
+            decided: self.text(entry, path, "decided").unwrap_or_default(),
+            from: self.text(entry, path, "from"),
+            to: self.text(entry, path, "to"),
+            source: self.text(entry, path, "source").unwrap_or_default(),
+            obstacle_when,
+        }
+    }
+
     fn keys(&mut self, path: &str, table: &Table, known: &[&str]) {
         for key in table.keys().filter(|key| !known.contains(&key.as_str())) {
             let nearest = nearest(key, known.iter().copied());

@@ -109,7 +109,8 @@ pub fn check(rules: &[&'static Rule]) -> Result<(), LinkError> {
         }
     }
     for test in TestOfLaw::ALL {
-        for part in [&test.coverage().applies, &test.coverage().modelled] {
+        let gaps = test.coverage().gaps.iter().map(|gap| &gap.concerns);
+        for part in std::iter::once(&test.coverage().applies).chain(gaps) {
             check_untouched(test.name(), part)?;
         }
     }

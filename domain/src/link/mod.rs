@@ -5,31 +5,24 @@
 
 mod check;
 mod nodes;
+mod norm;
 
 use std::collections::BTreeMap;
 
 pub use check::{LinkError, check};
 pub use nodes::{Node, Origin, Program};
+pub use norm::{LinkedRule, Norm};
 
 use crate::attribute::{Attribute, Domain};
+use crate::coverage::{Gap, Missing};
 use crate::day::Day;
 use crate::expression::{Expression, List};
 use crate::jurisdiction;
+use crate::own_rule::OwnRule;
 use crate::register::{Condition, Factor, Register};
-use crate::rule::{Effect, Rule, Version};
+use crate::rule::{Effect, Rule};
 use crate::test_of_law::TestOfLaw;
 use crate::values::Values;
-
-/// A rule in force on the day, with the node its condition became.
-#[derive(Clone, Copy, Debug)]
-pub struct LinkedRule {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// Its wording on the day.
-    pub version: &'static Version,
-    /// Node of its condition.
-    pub node: u32,
-}
 
 /// An obstacle with the grounds that can lift it, each with the bars that can close it.
 #[derive(Clone, Debug)]
@@ -47,8 +40,12 @@ pub struct LinkedTest {
     pub test: TestOfLaw,
     /// Node of "the test applies".
     pub applies: u32,
-    /// Node of "the test is modelled".
+    /// Node of "the test is modelled": what rules find is worth believing.
     pub modelled: u32,
+    /// Node of "no further obstacle is known to be missing".
+    pub complete: u32,
+    /// What is known to be missing, with the node of whether it concerns a handover.
+    pub gaps: Vec<(&'static Gap, u32)>,
     /// Its obstacles.
     pub obstacles: Vec<LinkedObstacle>,
 }
@@ -64,11 +61,17 @@ pub struct LinkedReach {
     pub node: u32,
 }
 
-/// Links the rules and the register on a day.
+/// Links the rules, the body's own rules and the register on a day.
 ///
 /// # Errors
 /// When a rule names a value, list, question or position that does not exist; tests link every rule.
-pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: Day) -> Result<Program, LinkError> {
+pub fn link(
+    rules: &[&'static Rule],
+    own_rules: &[OwnRule],
+    register: &Register,
+    as_of: Day,
+    known_on: Day,
+) -> Result<Program, LinkError> {
     let mut linker = Linker {
         register,
         as_of,
@@ -90,16 +93,32 @@ pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: 
     for rule in rules {
         if let Some(version) = rule.version_on(as_of) {
             let node = linker.expression(&version.condition)?;
-            in_force.push(LinkedRule { rule, version, node });
+            in_force.push(LinkedRule { norm: Norm::Law { rule, version }, node });
         }
+    }
+    for rule in own_rules.iter().filter(|rule| rule.applies_on(as_of, known_on)) {
+        let node = linker.condition(&rule.obstacle_when)?;
+        in_force.push(LinkedRule { norm: Norm::Own(rule.clone()), node });
     }
     let mut tests = Vec::with_capacity(TestOfLaw::ALL.len());
     for test in TestOfLaw::ALL {
         let coverage = test.coverage();
+        let mut gaps = Vec::with_capacity(coverage.gaps.len());
+        for gap in coverage.gaps {
+            gaps.push((gap, linker.expression(&gap.concerns)?));
+        }
+        let without = |linker: &mut Linker<'_>, missing: Missing| {
+            let nodes: Vec<u32> =
+                gaps.iter().filter(|(gap, _)| gap.missing == missing).map(|(_, node)| *node).collect();
+            let some = linker.many(&nodes, false, Origin::Structure);
+            linker.negated(some)
+        };
         tests.push(LinkedTest {
             test,
             applies: linker.expression(&coverage.applies)?,
-            modelled: linker.expression(&coverage.modelled)?,
+            modelled: without(&mut linker, Missing::Everything),
+            complete: without(&mut linker, Missing::MoreObstacles),
+            gaps,
             obstacles: obstacles_of(test, &in_force),
         });
     }
@@ -107,18 +126,20 @@ pub fn link(rules: &[&'static Rule], register: &Register, as_of: Day, known_on: 
 }
 
 fn obstacles_of(test: TestOfLaw, linked: &[LinkedRule]) -> Vec<LinkedObstacle> {
-    let positions = |matches: &dyn Fn(&Rule) -> bool| -> Vec<usize> {
-        linked.iter().enumerate().filter(|(_, linked)| matches(linked.rule)).map(|(at, _)| at).collect()
+    let positions = |matches: &dyn Fn(&LinkedRule) -> bool| -> Vec<usize> {
+        linked.iter().enumerate().filter(|(_, linked)| matches(linked)).map(|(at, _)| at).collect()
     };
+    let id_of = |at: usize| linked.get(at).map_or("", LinkedRule::id);
     let bars_of = |ground: usize| -> Vec<usize> {
-        let id = linked.get(ground).map_or("", |linked| linked.rule.id);
-        positions(&|rule| matches!(rule.effect, Effect::Bar { bars } if bars.contains(&id)))
+        let id = id_of(ground);
+        positions(&|linked| matches!(linked.effect(), Effect::Bar { bars } if bars.contains(&id)))
     };
-    positions(&|rule| rule.test == test && matches!(rule.effect, Effect::Obstacle))
+    positions(&|linked| linked.test() == test && matches!(linked.effect(), Effect::Obstacle))
         .into_iter()
         .map(|rule| {
-            let id = linked.get(rule).map_or("", |linked| linked.rule.id);
-            let grounds = positions(&|rule| matches!(rule.effect, Effect::Ground { lifts } if lifts.contains(&id)));
+            let id = id_of(rule);
+            let grounds =
+                positions(&|linked| matches!(linked.effect(), Effect::Ground { lifts } if lifts.contains(&id)));
             LinkedObstacle { rule, grounds: grounds.into_iter().map(|ground| (ground, bars_of(ground))).collect() }
         })
         .collect()
@@ -376,6 +397,7 @@ impl Linker<'_> {
                 let set = Self::named_set(*attribute, names)?;
                 Ok(self.among_set(*attribute, set, Origin::Attribute(*attribute)))
             }
+            Condition::Listed(attribute, list) => Ok(self.listed(*attribute, *list)),
             Condition::All(parts) | Condition::Any(parts) => {
                 let children = parts.iter().map(|part| self.condition(part)).collect::<Result<Vec<_>, _>>()?;
                 Ok(self.many(&children, matches!(condition, Condition::All(_)), Origin::Structure))

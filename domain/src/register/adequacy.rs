@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::Written;
-use super::{Condition, RegisterError, Source, entry_error};
+use super::{Condition, RegisterError, Source, WrittenCondition, entry_error};
 use crate::day::Day;
 use crate::jurisdiction;
 
@@ -79,7 +78,7 @@ struct Entry {
     from: Day,
     to: Option<Day>,
     annulled: Option<Annulment>,
-    scope: Option<Written>,
+    scope: Option<WrittenCondition>,
     #[serde(default)]
     event: Vec<Event>,
     source: String,
@@ -112,7 +111,7 @@ pub(super) fn read(text: &str) -> Result<Vec<AdequacyDecision>, RegisterError> {
             if to.is_some_and(|to| to < from) {
                 return Err(entry_error(&id, "it ends before it starts"));
             }
-            let scope = scope.map(|written| written.resolve(&id)).transpose()?;
+            let scope = scope.map(|written| written.resolve_entry(&id)).transpose()?;
             let source = Source { source, checked, standing };
             Ok(AdequacyDecision {
                 id,

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use adequacy::{AdequacyDecision, Annulment, Event};
-pub use condition::Condition;
+pub use condition::{Condition, ConditionFault, WrittenCondition};
 pub use disclosure_law::{DisclosureLaw, Factor};
 pub use gdpr_area::AreaMembership;
 pub use profile::{Profile, ProfileError};

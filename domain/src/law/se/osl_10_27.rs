@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
             Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::OtherSecrecyRoute, &["general_clause_osl_10_27"]),
             // To another authority (till en myndighet).
-            among(Attribute::RecipientKind, &["swedish_authority"]),
+            among(Attribute::RecipientKind, &["domestic_authority"]),
             // Obviously outweighs (uppenbart har företräde).
             yes(Attribute::InterestPrevails),
         ]),

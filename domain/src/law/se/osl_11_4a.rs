@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_BODY),
-            among(Attribute::RecipientKind, &["swedish_authority"]),
+            among(Attribute::RecipientKind, &["domestic_authority"]),
             // Secrecy that protects a public interest.
             among(Attribute::Secrecy, &["osl_19_3"]),
             yes(Attribute::OnlyTechnical),

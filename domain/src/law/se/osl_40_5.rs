@@ -50,7 +50,7 @@ pub static RECEIVER: Rule = Rule {
         standing: Standing::Verified,
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_BODY),
-            among(Attribute::RecipientKind, &["swedish_authority"]),
+            among(Attribute::RecipientKind, &["domestic_authority"]),
             // Personal or economic circumstances of individuals.
             among(Attribute::Secrecy, &["osl_25_1", "osl_26_1", "osl_40_5"]),
             // Only technical processing or storage on behalf of another.
