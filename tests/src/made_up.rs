@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use underlag_domain::attribute::{Attribute, Domain, Kind, Scope};
 use underlag_domain::case::draft::{CaseDraft, FactDraft, HandoverDraft, JudgmentDraft, StatementDraft, ThingDraft};
-use underlag_domain::case::{Case, Inquiry, InquiryDraft};
-use underlag_domain::register::Register;
+use underlag_domain::case::{Case, Inquiry, InquiryDraft, OwnRuleDraft};
+use underlag_domain::register::{Register, WrittenCondition};
 use underlag_domain::test_of_law::TestOfLaw;
 
 /// Days on which something in the law or the register changes, and some between.
@@ -97,13 +97,69 @@ fn things(scope: Scope, prefix: &'static str) -> impl Strategy<Value = Vec<Thing
     })
 }
 
+/// A condition that only asks for acts and judgments, and never forbids one.
+fn condition() -> impl Strategy<Value = WrittenCondition> {
+    let leaf = (any::<Index>(), vec(any::<Index>(), 1..4), any::<bool>()).prop_map(|(attribute, values, listed)| {
+        let attribute = *attribute.get(Attribute::ALL);
+        let name = attribute.name();
+        let known = names(attribute);
+        match attribute.row().kind {
+            Kind::Act | Kind::Judgment { .. } => {
+                let done = WrittenCondition::Among { attribute: name, among: vec!["true".to_owned()] };
+                WrittenCondition::Not { not: Box::new(done) }
+            }
+            Kind::Circumstance if listed && matches!(attribute.row().domain, Domain::Jurisdiction) => {
+                WrittenCondition::Listed { attribute: name, listed: "gdpr_area".to_owned() }
+            }
+            Kind::Circumstance => WrittenCondition::Among {
+                attribute: name,
+                among: values.iter().map(|value| (*value.get(&known)).to_owned()).collect(),
+            },
+        }
+    });
+    leaf.prop_recursive(2, 6, 3, |part| {
+        prop_oneof![
+            vec(part.clone(), 1..3).prop_map(|all| WrittenCondition::All { all }),
+            vec(part, 1..3).prop_map(|any| WrittenCondition::Any { any }),
+        ]
+    })
+}
+
+/// Rules the body has set itself.
+fn own_rules() -> impl Strategy<Value = Vec<OwnRuleDraft>> {
+    let none = Just(Vec::new());
+    let some = vec((condition(), select(DAYS), proptest::option::of(select(DAYS))), 1..3).prop_map(|rules| {
+        rules
+            .into_iter()
+            .enumerate()
+            .map(|(at, (condition, decided, from))| OwnRuleDraft {
+                id: format!("own{at}"),
+                title: "T".to_owned(),
+                decided_by: "O".to_owned(),
+                decided: decided.to_owned(),
+                from: from.map(str::to_owned),
+                source: "§ 1".to_owned(),
+                obstacle_when: Some(condition),
+                ..OwnRuleDraft::default()
+            })
+            .collect()
+    });
+    prop_oneof![3 => none, 1 => some]
+}
+
 /// A case as written.
 pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
     let handovers = vec((any::<Index>(), any::<Index>(), facts(Scope::Handover)), 1..4);
     let judgments = vec((any::<Index>(), any::<Index>(), any::<bool>(), select(DAYS)), 0..12);
-    let parts =
-        (facts(Scope::Case), things(Scope::Information, "i"), things(Scope::Recipient, "r"), handovers, judgments);
-    parts.prop_map(|(facts, informations, recipients, handovers, judgments)| {
+    let parts = (
+        facts(Scope::Case),
+        things(Scope::Information, "i"),
+        things(Scope::Recipient, "r"),
+        handovers,
+        judgments,
+        own_rules(),
+    );
+    parts.prop_map(|(facts, informations, recipients, handovers, judgments, own_rules)| {
         let handovers: Vec<HandoverDraft> = handovers
             .into_iter()
             .enumerate()
@@ -137,7 +193,7 @@ pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
                 }
             })
             .collect();
-        CaseDraft { title: String::new(), facts, informations, recipients, handovers, judgments }
+        CaseDraft { title: String::new(), facts, informations, recipients, handovers, judgments, own_rules }
     })
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use underlag_domain::assess::Engine;
 use underlag_domain::evaluate::{at_row, evaluate};
+use underlag_domain::link::Norm;
 use underlag_domain::test_of_law::TestOfLaw;
 use underlag_domain::truth::Certainty;
 use underlag_tests::cases::all;
@@ -66,10 +67,11 @@ fn truths_of_rules(engine: &Engine) -> BTreeMap<&'static str, BTreeMap<String, B
         let situation = engine.situation(&case, &inquiry, &program);
         let trace = evaluate(&program, &situation);
         for linked in &program.rules {
+            let Norm::Law { rule, .. } = &linked.norm else { continue };
             for (at, row) in situation.rows.iter().enumerate() {
                 if row.handover.is_some() {
                     let truth = at_row(&trace, linked.node, at);
-                    matrix.entry(linked.rule.id).or_default().entry(named.name.clone()).or_default().insert(truth);
+                    matrix.entry(rule.id).or_default().entry(named.name.clone()).or_default().insert(truth);
                 }
             }
         }

@@ -27,7 +27,7 @@ use underlag_tests::oracle::Oracle;
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::embedded().unwrap());
 
 fn assess(case: &Case, inquiry: &Inquiry) -> Assessment {
-    ENGINE.assess_with(&program(inquiry), case, inquiry)
+    ENGINE.assess_with(&program(case, inquiry), case, inquiry)
 }
 
 fn check(cases: u32, property: impl Fn(Case, Inquiry) -> Result<(), TestCaseError>) {
@@ -48,7 +48,10 @@ thread_local! {
     static PROGRAMS: RefCell<BTreeMap<(Day, Day), Rc<Program>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-fn program(inquiry: &Inquiry) -> Rc<Program> {
+fn program(case: &Case, inquiry: &Inquiry) -> Rc<Program> {
+    if !case.own_rules().is_empty() {
+        return Rc::new(ENGINE.link(case.own_rules(), inquiry.as_of, inquiry.known_on).unwrap());
+    }
     PROGRAMS.with_borrow_mut(|programs| {
         let days = (inquiry.as_of, inquiry.known_on);
         Rc::clone(programs.entry(days).or_insert_with(|| Rc::new(ENGINE.link(&[], days.0, days.1).unwrap())))
@@ -57,7 +60,7 @@ fn program(inquiry: &Inquiry) -> Rc<Program> {
 
 /// Headlines only, for properties that ask many times.
 fn headline(case: &Case, inquiry: &Inquiry) -> Headline {
-    let program = program(inquiry);
+    let program = program(case, inquiry);
     let arranged = ENGINE.situation(case, inquiry, &program);
     let after = arranged.after_measures(inquiry);
     let outcome = |situation| {
@@ -155,7 +158,7 @@ fn doing_an_act_never_creates_an_obstacle() {
                     prop_assert_ne!(after, Headline::Obstacle, "{}", case.path_of(subject, act));
                 }
                 let certain = |case: &Case| {
-                    let program = program(&inquiry);
+                    let program = program(&case, &inquiry);
                     let situation = ENGINE.situation(case, &inquiry, &program);
                     let statuses = statuses(&program, &situation, &evaluate(&program, &situation));
                     TestOfLaw::ALL.map(|test| statuses.get(test) == Status::Failed)
@@ -253,7 +256,7 @@ fn adding_an_obstacle_never_removes_one() {
         let (before, after) = (assess(&case, &inquiry), more.assess(&case, &inquiry).unwrap());
         prop_assert!(after.headline != Headline::NoObstacleFound || before.headline == Headline::NoObstacleFound);
         let found = |answer: &Assessment| -> BTreeSet<(String, Option<String>)> {
-            answer.obstacles.iter().map(|o| (o.rule.id.to_owned(), o.handover.id.clone())).collect()
+            answer.obstacles.iter().map(|o| (o.rule.id.clone().into_owned(), o.handover.id.clone())).collect()
         };
         prop_assert!(found(&before).is_subset(&found(&after)));
         for (was, is) in before.tests.iter().zip(&after.tests) {
@@ -316,7 +319,7 @@ fn every_attribute_can_change_some_answer() {
     let mut changed = BTreeSet::from([Attribute::HandoversComplete]);
     for named in underlag_tests::cases::all() {
         let (case, inquiry) = named.checked(&ENGINE);
-        let program = program(&inquiry);
+        let program = program(&case, &inquiry);
         let mut situation = ENGINE.situation(&case, &inquiry, &program);
         let answer = |situation: &Situation| {
             let trace = evaluate(&program, situation);
@@ -357,7 +360,7 @@ fn truths_of_rules(program: &Program, trace: &underlag_domain::evaluate::Trace) 
 fn program_oracle_and_portfolio_columns_agree() {
     let earlier = RefCell::new(Vec::<(Case, Inquiry)>::new());
     check(600, |case, inquiry| {
-        let program = program(&inquiry);
+        let program = program(&case, &inquiry);
         let arranged = ENGINE.situation(&case, &inquiry, &program);
         let after = arranged.after_measures(&inquiry);
         for (is_after, situation) in [(false, &arranged), (true, &after)] {
@@ -412,7 +415,7 @@ fn every_measure_removes_the_obstacles_and_no_smaller_part_of_it_does() {
         if answer.headline != Headline::Conditional {
             return Ok(());
         }
-        let program = program(&inquiry);
+        let program = program(&case, &inquiry);
         let arranged = ENGINE.situation(&case, &inquiry, &program);
         prop_assert!(!answer.measures.is_empty(), "conditional on nothing");
         for measure in &answer.measures {

@@ -4,6 +4,7 @@ use underlag_domain::assess::{Assessment, Engine};
 use underlag_domain::case::InquiryDraft;
 use underlag_domain::case::draft::CaseDraft;
 use underlag_domain::case::{Case, CaseFaults, CaseFile, Expectation, Inquiry, Origin, Problem};
+use underlag_domain::link::{LinkError, MOST_CLASSES};
 
 /// What the asker wants otherwise than the case says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,9 +67,13 @@ pub fn check_case(engine: &Engine, case: &CaseDraft, inquiry: &InquiryDraft) -> 
 /// Everything found wrong with the case, with its place.
 pub fn answer(engine: &Engine, file: &CaseFile, overrides: &Overrides) -> Result<Answered, CaseFaults> {
     let (case, inquiry) = check_case(engine, &file.case, &overrides.apply(&file.inquiry))?;
-    let assessment = engine.assess(&case, &inquiry).map_err(|error| {
+    let assessment = engine.assess(&case, &inquiry).map_err(|error| match error {
+        LinkError::TooManyClasses { .. } => {
+            let what = "the own rules tell too many countries apart".to_owned();
+            CaseFaults::single("own_rule", Problem::TooLarge { what, limit: MOST_CLASSES })
+        }
         // Only a fault in the rules of that day gets here; every day on which something changes is linked by a test.
-        CaseFaults::single("as_of", Problem::BadDay { message: error.to_string() })
+        error => CaseFaults::single("as_of", Problem::BadDay { message: error.to_string() }),
     })?;
     Ok(Answered { case, inquiry, origin: file.origin.clone(), expect: file.expect.clone(), assessment })
 }

@@ -1,5 +1,6 @@
 //! One case answered in several ways, with what differs and by which provision.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use underlag_domain::assess::Assessment;
@@ -22,9 +23,9 @@ pub struct Compared {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Change {
     /// Rule id.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// Citation.
-    pub citation: &'static str,
+    pub citation: Cow<'static, str>,
     /// Handover id.
     pub handover: String,
     /// Whether it applied in the first answer; absent when the provision was not in play.
@@ -33,7 +34,7 @@ pub struct Change {
     pub after: Option<Certainty>,
 }
 
-type Finding = (&'static str, &'static str, String);
+type Finding = (Cow<'static, str>, Cow<'static, str>, String);
 
 /// Compares two answers.
 pub fn compare(first: &Assessment, second: &Assessment) -> Compared {
@@ -53,7 +54,13 @@ pub fn compare(first: &Assessment, second: &Assessment) -> Compared {
         .filter_map(|key| {
             let (a, b) = (value(&before, key), value(&after, key));
             let (rule, citation, handover) = key;
-            (a != b).then(|| Change { rule, citation, handover: handover.clone(), before: a, after: b })
+            (a != b).then(|| Change {
+                rule: rule.clone(),
+                citation: citation.clone(),
+                handover: handover.clone(),
+                before: a,
+                after: b,
+            })
         })
         .collect();
     Compared { headline: (first.headline, second.headline), tests, changes }
@@ -64,6 +71,8 @@ fn findings(assessment: &Assessment) -> Vec<(Finding, Certainty)> {
     let grounds = assessment.grounds.iter().map(|finding| (&finding.rule, &finding.handover, finding.as_arranged));
     obstacles
         .chain(grounds)
-        .map(|(rule, handover, truth)| ((rule.id, rule.citation, handover.id.clone().unwrap_or_default()), truth))
+        .map(|(rule, handover, truth)| {
+            ((rule.id.clone(), rule.citation.clone(), handover.id.clone().unwrap_or_default()), truth)
+        })
         .collect()
 }

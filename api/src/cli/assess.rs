@@ -1,7 +1,9 @@
 //! `underlag assess`: one case, answered.
 
+use std::path::{Path, PathBuf};
+
 use super::error::CliError;
-use super::input::case_file;
+use super::input::case_with;
 use super::{Printed, page};
 use crate::app::{Answered, App, Overrides, answer};
 use crate::text::Language;
@@ -13,6 +15,9 @@ pub struct AssessArgs {
     case: String,
     #[command(flatten)]
     asked: Asked,
+    /// The body's own rules, in a file with one `[[own_rule]]` for each; they are added to those of the case.
+    #[arg(long, value_name = "FILE")]
+    own_rules: Option<PathBuf>,
     /// Print the whole answer as JSON.
     #[arg(long)]
     json: bool,
@@ -44,8 +49,13 @@ impl Asked {
 ///
 /// # Errors
 /// When it cannot be read or is at fault.
-pub(super) fn answered(app: &App, case: &str, overrides: &Overrides) -> Result<Answered, CliError> {
-    let file = case_file(case)?;
+pub(super) fn answered(
+    app: &App,
+    case: &str,
+    own_rules: Option<&Path>,
+    overrides: &Overrides,
+) -> Result<Answered, CliError> {
+    let file = case_with(case, own_rules)?;
     answer(&app.engine, &file, overrides).map_err(|faults| CliError::Case { source_name: case.to_owned(), faults })
 }
 
@@ -62,7 +72,7 @@ pub(super) fn json<T: serde::Serialize>(value: &T) -> Result<String, CliError> {
 
 /// Carries out `assess`.
 pub(super) fn run(app: &App, language: Language, args: &AssessArgs) -> Result<Printed, CliError> {
-    let answered = answered(app, &args.case, &args.asked.overrides())?;
+    let answered = answered(app, &args.case, args.own_rules.as_deref(), &args.asked.overrides())?;
     let text = if args.json { json(&answered.assessment)? } else { page::answer(&app.texts, language, &answered) };
     Ok(Printed::answered(text))
 }

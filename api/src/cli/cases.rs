@@ -35,7 +35,7 @@ fn demo_cases(app: &App, language: Language, facts: bool) -> Result<Printed, Cli
     let voice = Voice::new(&app.texts, language);
     let mut text = String::new();
     for demo in DEMO {
-        let answered = answered(app, &format!("demo:{}", demo.id), &Overrides::default())?;
+        let answered = answered(app, &format!("demo:{}", demo.id), None, &Overrides::default())?;
         let headline = voice.headline(answered.assessment.headline);
         let _ = writeln!(text, "demo:{}\n  {}\n  {headline}", demo.id, answered.case.title);
         if facts {
@@ -57,7 +57,7 @@ fn check(app: &App, args: &CasesArgs) -> Result<Printed, CliError> {
     let mut text = String::new();
     for file in files {
         let shown = file.display().to_string();
-        match answered(app, &shown, &Overrides::default()) {
+        match answered(app, &shown, None, &Overrides::default()) {
             Ok(answered) => {
                 let differs = answered.expect.as_ref().map_or_else(
                     || vec!["it has no [expect] to check against".to_owned()],

@@ -1,5 +1,7 @@
 //! `underlag compare`: one case under other days and readings, or beside other arrangements.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 use underlag_domain::assess::TestFinding;
 use underlag_domain::headline::Headline;
@@ -28,6 +30,9 @@ pub struct CompareArgs {
     /// Another arrangement: another case file; may be repeated.
     #[arg(long = "case", value_name = "CASE")]
     other: Vec<String>,
+    /// The body's own rules, added to every case compared, in a file with one `[[own_rule]]` for each.
+    #[arg(long, value_name = "FILE")]
+    own_rules: Option<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -55,7 +60,8 @@ pub(super) fn run(app: &App, language: Language, args: &CompareArgs) -> Result<P
     if args.case == "-" && args.other.iter().any(|other| other == "-") {
         return Err(CliError::Other("standard input can be read once; give one of the cases as a file".to_owned()));
     }
-    let file = super::input::case_file(&args.case)?;
+    let own_rules = args.own_rules.as_deref();
+    let file = super::input::case_with(&args.case, own_rules)?;
     let with = |label: &str, overrides: &Overrides| {
         let answered = crate::app::answer(&app.engine, &file, overrides)
             .map_err(|faults| CliError::Case { source_name: args.case.clone(), faults })?;
@@ -71,7 +77,7 @@ pub(super) fn run(app: &App, language: Language, args: &CompareArgs) -> Result<P
         alternatives.push(with(&format!("--as-of {as_of}"), &overrides)?);
     }
     for other in &args.other {
-        let answered = answered(app, other, &Overrides::default())?;
+        let answered = answered(app, other, own_rules, &Overrides::default())?;
         alternatives.push(Alternative { label: format!("{other} ({})", answered.case.title), answered });
     }
     let text = if args.json { as_json(&alternatives)? } else { page::compared(&app.texts, language, &alternatives) };

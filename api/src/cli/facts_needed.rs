@@ -14,9 +14,9 @@ use crate::app::Answered;
 /// When the law of that day is at fault.
 pub fn facts_needed(engine: &Engine, answered: &Answered) -> Result<usize, LinkError> {
     let inquiry = &answered.inquiry;
-    let program = engine.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
     let wanted = outline(&answered.assessment);
     let mut case = answered.case.clone();
+    let program = engine.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
     loop {
         let before = case.facts().count();
         let facts: Vec<_> = case.facts().map(|(subject, attribute, _)| (subject, attribute)).collect();

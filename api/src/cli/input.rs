@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use underlag_domain::case::{CaseFile, MAX_FILE_BYTES, read_toml};
+use underlag_domain::case::{CaseFile, MAX_FILE_BYTES, read_own_rules, read_toml};
 
 use super::error::CliError;
 use crate::app::{DEMO, demo_case};
@@ -19,6 +19,20 @@ const MAX_ANSWER_BYTES: usize = 64 << 20;
 pub(super) fn case_file(given: &str) -> Result<CaseFile, CliError> {
     let text = case_text(given)?;
     read_toml(&text).map_err(|faults| CliError::Case { source_name: given.to_owned(), faults })
+}
+
+/// Reads a case, and a file with the body's own rules which are added to it.
+///
+/// # Errors
+/// As [`case_file`].
+pub(super) fn case_with(given: &str, own_rules: Option<&Path>) -> Result<CaseFile, CliError> {
+    let mut file = case_file(given)?;
+    if let Some(path) = own_rules {
+        let text = text_file(path, MAX_FILE_BYTES)?;
+        let source_name = path.display().to_string();
+        file.case.own_rules.extend(read_own_rules(&text).map_err(|faults| CliError::Case { source_name, faults })?);
+    }
+    Ok(file)
 }
 
 fn case_text(given: &str) -> Result<String, CliError> {

@@ -93,7 +93,11 @@ impl AdequacyDecision<'_> {
     fn scope_attributes(&self) -> Vec<Attribute<'_>> {
         let mut used = Vec::new();
         if let Some(scope) = &self.decision.scope {
-            gather(scope, &mut used);
+            scope.visit(&mut |part| {
+                if let register::Condition::Among(attribute, _) | register::Condition::Listed(attribute, _) = part {
+                    used.push(*attribute);
+                }
+            });
         }
         used.sort_unstable();
         used.dedup();
@@ -108,18 +112,6 @@ impl AdequacyDecision<'_> {
     /// Where it was read.
     fn source(&self) -> Source {
         (&self.decision.source).into()
-    }
-}
-
-fn gather(condition: &register::Condition, used: &mut Vec<underlag_domain::attribute::Attribute>) {
-    match condition {
-        register::Condition::Among(attribute, _) => used.push(*attribute),
-        register::Condition::All(parts) | register::Condition::Any(parts) => {
-            for part in parts {
-                gather(part, used);
-            }
-        }
-        register::Condition::Not(part) => gather(part, used),
     }
 }
 

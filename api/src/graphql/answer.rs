@@ -1,10 +1,12 @@
 //! A case with its answer, as the objects of the schema share it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use underlag_domain::assess::Assessment;
 use underlag_domain::day::Day;
 
+use super::own_rule::OwnRule;
 use super::rule::Rule;
 use crate::app::{Answered, App};
 
@@ -30,8 +32,13 @@ impl Answer {
         Rule::find(&self.app, id, self.as_of())
     }
 
+    /// The body's own rule that an id refers to.
+    pub(crate) fn own_rule(&self, id: &str) -> Option<OwnRule<'_>> {
+        self.answered.case.own_rules().iter().find(|rule| rule.reference == id).map(OwnRule)
+    }
+
     /// Rules by id, in the wording of the day.
-    pub(crate) fn rules(&self, ids: &[&str]) -> Vec<Rule<'_>> {
-        Rule::find_all(&self.app, ids, self.as_of())
+    pub(crate) fn rules(&self, ids: &[Cow<'static, str>]) -> Vec<Rule<'_>> {
+        ids.iter().filter_map(|id| self.rule(id)).collect()
     }
 }

@@ -12,6 +12,7 @@ use super::language::Language;
 use super::measure::Measure;
 use super::missing_fact::MissingFact;
 use super::obstacle::Obstacle;
+use super::own_rule::OwnRule;
 use super::precondition::Precondition;
 use super::presumption::Presumption;
 use super::profile::Profile;
@@ -181,6 +182,11 @@ impl Assessment {
     /// Facts on which sources disagree (uppgifter som motsäger varandra).
     fn conflicts(&self) -> Vec<CaseAttribute<'_>> {
         self.0.assessment().conflicts.iter().map(|what| CaseAttribute::of(&self.0.app, what)).collect()
+    }
+
+    /// Rules the body has set itself that were given with the case (egna regler).
+    fn own_rules(&self) -> Vec<OwnRule<'_>> {
+        self.0.answered.case.own_rules().iter().map(OwnRule).collect()
     }
 
     /// What a reader should know (upplysningar).

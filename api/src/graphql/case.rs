@@ -8,6 +8,7 @@ use underlag_domain::test_of_law;
 
 use super::day::Day;
 use super::judgment::JudgmentInput;
+use super::own_rule::OwnRuleInput;
 use super::statement::FactInput;
 use super::test_of_law::TestOfLaw;
 
@@ -47,6 +48,9 @@ pub(crate) struct CaseInput {
     /// Recorded judgments (ställningstaganden).
     #[graphql(default)]
     judgments: Vec<JudgmentInput>,
+    /// Rules the body has set itself (egna regler).
+    #[graphql(default)]
+    own_rules: Vec<OwnRuleInput>,
 }
 
 /// A chosen position on a contested question (vald ståndpunkt).
@@ -131,6 +135,7 @@ impl From<CaseInput> for CaseFile {
             recipients,
             handovers,
             judgments,
+            own_rules,
         } = input;
         let case = CaseDraft {
             title,
@@ -139,6 +144,7 @@ impl From<CaseInput> for CaseFile {
             recipients: recipients.into_iter().map(Into::into).collect(),
             handovers: handovers.into_iter().map(Into::into).collect(),
             judgments: judgments.into_iter().map(Into::into).collect(),
+            own_rules: own_rules.into_iter().map(Into::into).collect(),
         };
         let tests = out_of_scope.into_iter().map(|test| test_of_law::TestOfLaw::from(test).name().to_owned());
         let inquiry = InquiryDraft {

@@ -221,9 +221,19 @@ impl TestDifference<'_> {
 /// A provision that makes the difference on one handover (lagrum som gör skillnaden).
 #[Object]
 impl RuleDifference<'_> {
-    /// The provision, in the wording of this alternative's day.
+    /// The provision, in the wording of this alternative's day; none for an own rule.
     fn rule(&self) -> Option<Rule<'_>> {
-        self.alternative.assessment.0.rule(self.change.rule)
+        self.alternative.assessment.0.rule(&self.change.rule)
+    }
+
+    /// Id of the provision, or `own/` and the id of an own rule.
+    fn rule_id(&self) -> ID {
+        self.change.rule.as_ref().into()
+    }
+
+    /// The provision as cited in Swedish, or the title of the own rule.
+    fn citation(&self) -> &str {
+        &self.change.citation
     }
 
     /// Id of the handover.

@@ -18,7 +18,7 @@ pub(crate) struct Duty<'a> {
 impl Duty<'_> {
     /// The provision.
     fn rule(&self) -> Option<Rule<'_>> {
-        self.answer.rule(self.finding.rule.id)
+        self.answer.rule(&self.finding.rule.id)
     }
 
     /// Who.

@@ -19,7 +19,7 @@ pub(crate) struct Ground<'a> {
 impl Ground<'_> {
     /// The provision.
     fn rule(&self) -> Option<Rule<'_>> {
-        self.answer.rule(self.finding.rule.id)
+        self.answer.rule(&self.finding.rule.id)
     }
 
     /// The handover.
@@ -29,7 +29,7 @@ impl Ground<'_> {
 
     /// The obstacle it lifts.
     fn lifts(&self) -> Option<Rule<'_>> {
-        self.answer.rule(self.finding.lifts)
+        self.answer.rule(&self.finding.lifts)
     }
 
     /// Whether it holds as arranged, bars considered.

@@ -6,6 +6,7 @@ use underlag_domain::assess::ObstacleFinding;
 use super::answer::Answer;
 use super::because::{Because, reasons};
 use super::handover::Handover;
+use super::own_rule::OwnRule;
 use super::rule::Rule;
 use super::test_of_law::TestOfLaw;
 use super::truth::Certainty;
@@ -18,9 +19,14 @@ pub(crate) struct Obstacle<'a> {
 /// An obstacle on one handover, not lifted as things are arranged (hinder).
 #[Object]
 impl Obstacle<'_> {
-    /// The provision.
+    /// The provision; none when the obstacle is one the body has set itself.
     fn rule(&self) -> Option<Rule<'_>> {
-        self.answer.rule(self.finding.rule.id)
+        self.answer.rule(&self.finding.rule.id)
+    }
+
+    /// The body's own rule; none when the obstacle is set by law.
+    fn own_rule(&self) -> Option<OwnRule<'_>> {
+        self.answer.own_rule(&self.finding.rule.id)
     }
 
     /// The test.

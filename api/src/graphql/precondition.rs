@@ -6,6 +6,7 @@ use underlag_domain::assess;
 use super::answer::Answer;
 use super::attribute::Attribute;
 use super::language::Language;
+use super::own_rule::OwnRule;
 use super::role::Role;
 use super::rule::Rule;
 use super::subject::{Subject, subject};
@@ -63,6 +64,11 @@ impl Precondition<'_> {
     /// Provisions it matters for.
     fn provisions(&self) -> Vec<Rule<'_>> {
         self.answer.rules(&self.finding.provisions)
+    }
+
+    /// Own rules of the body that it matters for.
+    fn own_rules(&self) -> Vec<OwnRule<'_>> {
+        self.finding.provisions.iter().filter_map(|id| self.answer.own_rule(id)).collect()
     }
 
     /// Whether every measure contains it.

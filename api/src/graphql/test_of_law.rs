@@ -3,11 +3,10 @@
 use async_graphql::{Enum, Object};
 use underlag_domain::assess::TestFinding as Finding;
 use underlag_domain::day;
-use underlag_domain::expression::Expression;
 use underlag_domain::test_of_law;
 
 use super::attribute::{Attribute, used_in};
-use super::day::Day;
+use super::gap::Gap;
 use super::headline::{Standing, Status};
 use super::language::Language;
 use super::rule::Rule;
@@ -97,6 +96,13 @@ impl TestFinding<'_> {
     fn after_measures(&self) -> Status {
         self.finding.after_measures.into()
     }
+
+    /// What is known to be missing of the test and concerns this case (luckor).
+    fn gaps(&self) -> Vec<Gap<'_>> {
+        let all = self.finding.test.coverage().gaps.iter();
+        let gaps = all.filter(|gap| self.finding.gaps.contains(&gap.id));
+        gaps.map(|gap| Gap { app: self.app, gap }).collect()
+    }
 }
 
 pub(crate) struct TestCoverage<'a> {
@@ -125,28 +131,18 @@ impl TestCoverage<'_> {
 
     /// Whether there are rules for the test at all, for some body and some day.
     fn modelled(&self) -> bool {
-        !matches!(self.test.coverage().modelled, Expression::Constant(false))
+        self.test == test_of_law::TestOfLaw::OwnPolicy
+            || self.app.engine.rules().iter().any(|rule| rule.test == self.test)
     }
 
-    /// First day for which some of it is modelled, where there is one.
-    fn modelled_from(&self) -> Option<Day> {
-        let mut first: Option<day::Day> = None;
-        self.test.coverage().modelled.visit(&mut |part| {
-            if let Expression::FromDay(day) = part {
-                first = Some(first.map_or(*day, |known| known.min(*day)));
-            }
-        });
-        first.map(Day)
+    /// What is known to be missing of it: bodies, days and information there are no rules for (luckor).
+    fn gaps(&self) -> Vec<Gap<'_>> {
+        self.test.coverage().gaps.iter().map(|gap| Gap { app: self.app, gap }).collect()
     }
 
     /// Attributes that decide whether the test applies to a handover.
     fn applies_by(&self) -> Vec<Attribute<'_>> {
         used_in(self.app, &self.test.coverage().applies)
-    }
-
-    /// Attributes that decide whether the test is modelled for a handover.
-    fn modelled_by(&self) -> Vec<Attribute<'_>> {
-        used_in(self.app, &self.test.coverage().modelled)
     }
 
     /// Rules of the test (regler).

@@ -40,6 +40,8 @@ pub(crate) enum UserErrorCode {
     FactAsJudgment,
     /// A measure that is not an act.
     NotAnAct,
+    /// An own rule that doing what is asked for would turn into an obstacle.
+    HarmfulRule,
     /// A reading of the law the register does not have.
     BadReading,
 }
@@ -64,6 +66,7 @@ impl From<&Problem> for UserErrorCode {
             Problem::JudgmentAsFact => Self::JudgmentAsFact,
             Problem::FactAsJudgment { .. } => Self::FactAsJudgment,
             Problem::NotAnAct => Self::NotAnAct,
+            Problem::HarmfulRule { .. } => Self::HarmfulRule,
             Problem::BadReading { .. } => Self::BadReading,
         }
     }

@@ -13,6 +13,7 @@ use super::rule::Rule;
 use super::source::{SourceStanding, standing_text};
 use super::subject::{label_of, read_path};
 use super::test_of_law::{TestOfLaw, name_of};
+use super::truth::Certainty;
 use crate::text::kebab;
 
 /// What a warning is about (slag av upplysning).
@@ -30,6 +31,8 @@ pub(crate) enum WarningKind {
     UnverifiedRule,
     /// A register entry that took part is not fully verified.
     UnverifiedEntry,
+    /// A provision that a reader should know applies, or may (bestämmelse att känna till).
+    Provision,
     /// No lawyer has reviewed the rules that took part.
     UnreviewedRules,
     /// A judgment no longer counts, since the facts it rested on have changed.
@@ -88,6 +91,7 @@ impl Warning<'_> {
             assess::Warning::LawLapsed { .. } => WarningKind::LawLapsed,
             assess::Warning::UnverifiedRule { .. } => WarningKind::UnverifiedRule,
             assess::Warning::UnverifiedEntry { .. } => WarningKind::UnverifiedEntry,
+            assess::Warning::Provision { .. } => WarningKind::Provision,
             assess::Warning::UnreviewedRules => WarningKind::UnreviewedRules,
             assess::Warning::StaleJudgment { .. } => WarningKind::StaleJudgment,
             assess::Warning::ClaimNotCounted { .. } => WarningKind::ClaimNotCounted,
@@ -112,13 +116,20 @@ impl Warning<'_> {
                 say("warning-law-lapsed", &[("law", &self.entry_text(law, tag)), ("until", &until.to_string())])
             }
             assess::Warning::UnverifiedRule { rule, standing } => {
-                let citation = self.answer.rule(rule).map_or(*rule, |rule| rule.rule.citation);
+                let citation = self.answer.rule(rule).map_or(rule.as_ref(), |rule| rule.rule.citation);
                 let standing = standing_text(app, *standing, tag);
                 say("warning-unverified-rule", &[("rule", citation), ("standing", &standing)])
             }
             assess::Warning::UnverifiedEntry { entry, standing } => {
                 let (entry, standing) = (self.entry_text(entry, tag), standing_text(app, *standing, tag));
                 say("warning-unverified-entry", &[("entry", &entry), ("standing", &standing)])
+            }
+            assess::Warning::Provision { rule, applies } => {
+                let certain = *applies == underlag_domain::truth::Certainty::True;
+                let citation = self.answer.rule(rule).map_or(rule.as_ref(), |rule| rule.rule.citation);
+                let finding = say(&format!("rule-{}.finding", kebab(rule)), &[]);
+                let id = if certain { "warning-provision" } else { "warning-provision-maybe" };
+                say(id, &[("rule", citation), ("finding", &finding)])
             }
             assess::Warning::UnreviewedRules => say("warning-unreviewed-rules", &[]),
             assess::Warning::StaleJudgment { path, by, day } => {
@@ -139,9 +150,19 @@ impl Warning<'_> {
         if let assess::Warning::BeforeModelled { test } = self.warning { Some((*test).into()) } else { None }
     }
 
-    /// The rule, for `UNVERIFIED_RULE`.
+    /// The rule, for `UNVERIFIED_RULE` and `PROVISION`.
     fn rule(&self) -> Option<Rule<'_>> {
-        if let assess::Warning::UnverifiedRule { rule, .. } = self.warning { self.answer.rule(rule) } else { None }
+        match self.warning {
+            assess::Warning::UnverifiedRule { rule, .. } | assess::Warning::Provision { rule, .. } => {
+                self.answer.rule(rule)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the provision certainly applies, for `PROVISION`.
+    fn applies(&self) -> Option<Certainty> {
+        if let assess::Warning::Provision { applies, .. } = self.warning { Some((*applies).into()) } else { None }
     }
 
     /// Id of the register entry, for `EVENT`, `UNVERIFIED_ENTRY` and `LAW_LAPSED`.

@@ -24,6 +24,9 @@ use crate::rule::{Effect, Rule};
 use crate::test_of_law::TestOfLaw;
 use crate::values::Values;
 
+/// Most classes of jurisdictions that a day's law and a body's own rules can tell apart.
+pub const MOST_CLASSES: usize = 64;
+
 /// An obstacle with the grounds that can lift it, each with the bars that can close it.
 #[derive(Clone, Debug)]
 pub struct LinkedObstacle {
@@ -458,7 +461,7 @@ impl Linker<'_> {
             }
             classes = split;
         }
-        if classes.len() > 64 {
+        if classes.len() > MOST_CLASSES {
             return Err(LinkError::TooManyClasses { classes: classes.len() });
         }
         let mask_of = |set: usize| -> u64 {

@@ -239,9 +239,10 @@ rules-unreviewed = No lawyer has reviewed this list. It exists to be reviewed.
 rules-generated = The list is generated from the rules with `underlag rules` and never edited by hand.
 rules-how-to-read = An obstacle concerns one handover: one information to one recipient. A ground lifts the obstacle on the same handover, and a bar closes a ground. What is not known never counts as no. A judgment is made by a person and never computed. An act is "Yes" when it is done.
 rules-register-checked = The register was last checked on { $day }.
-rules-not-modelled-tests = Tests that are not modelled
 rules-applies = The test applies when:
-rules-modelled = The test is modelled when:
+rules-gaps = Known gaps; one that concerns a case is named in the answer:
+rules-gap = { $gap } Nothing the test finds is worth believing when:
+rules-gap-more = { $gap } There may be further obstacles when:
 rules-condition = Condition:
 rules-terms = Shared terms
 rules-all = All of:
@@ -343,3 +344,9 @@ country-us = the USA
 country-uy = Uruguay
 country-vn = Vietnam
 country-za = South Africa
+
+# A rule that the body has set itself, in answers.
+own-rule = Own rule: { $title }
+    .finding = { $organ } decided the rule on { $day } ({ $source }).
+warning-provision = { $rule }: { $finding }
+warning-provision-maybe = { $rule } may apply: { $finding }

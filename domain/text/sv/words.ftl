@@ -239,9 +239,10 @@ rules-unreviewed = Ingen jurist har granskat denna förteckning. Den är till f�
 rules-generated = Förteckningen skapas ur reglerna med `underlag rules` och ändras aldrig för hand.
 rules-how-to-read = Ett hinder gäller ett överlämnande: en informationsmängd till en mottagare. En grund tar bort hindret för samma överlämnande, och en spärr stänger en grund. Det som inte är känt räknas aldrig som nej. Ett ställningstagande görs av en person och beräknas aldrig. En åtgärd är ”Ja” när den är gjord.
 rules-register-checked = Registret kontrollerades senast { $day }.
-rules-not-modelled-tests = Prövningar som inte är modellerade
 rules-applies = Prövningen är tillämplig när:
-rules-modelled = Prövningen är modellerad när:
+rules-gaps = Kända luckor; den som berör ett ärende nämns i svaret:
+rules-gap = { $gap } Inget som prövningen finner går att lita på när:
+rules-gap-more = { $gap } Fler hinder kan finnas när:
 rules-condition = Villkor:
 rules-terms = Delade rekvisit
 rules-all = Alla:
@@ -343,3 +344,9 @@ country-us = USA
 country-uy = Uruguay
 country-vn = Vietnam
 country-za = Sydafrika
+
+# A rule that the body has set itself, in answers.
+own-rule = Egen regel: { $title }
+    .finding = { $organ } har beslutat regeln den { $day } ({ $source }).
+warning-provision = { $rule }: { $finding }
+warning-provision-maybe = { $rule } kan gälla: { $finding }

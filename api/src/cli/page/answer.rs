@@ -94,6 +94,10 @@ impl<'a> AnswerPage<'a> {
             self.sheet.paragraph(0, &self.voice.say("page-not-modelled"));
             for test in counted {
                 self.sheet.item(0, &format!("{}: {}", self.voice.test(test), self.voice.test_question(test)));
+                let finding = assessment.tests.iter().find(|finding| finding.test == test);
+                for gap in finding.map(|finding| finding.gaps.as_slice()).unwrap_or_default() {
+                    self.sheet.item(1, &self.voice.gap(gap));
+                }
             }
         }
         if !left_out.is_empty() {
@@ -132,7 +136,7 @@ impl<'a> AnswerPage<'a> {
             if certainty == Certainty::Unknown {
                 self.sheet.paragraph(0, &self.voice.say("page-if-it-turns-out"));
             }
-            for (rule, findings) in grouped(found.into_iter().map(|finding| (finding.rule.id, finding))) {
+            for (rule, findings) in grouped(found.into_iter().map(|finding| (finding.rule.id.as_ref(), finding))) {
                 self.obstacle(rule, findings);
             }
         }
@@ -144,8 +148,8 @@ impl<'a> AnswerPage<'a> {
     }
 
     fn obstacle(&mut self, rule: &str, findings: Vec<&ObstacleFinding>) {
-        self.sheet.item(0, &self.voice.rule(rule));
-        self.sheet.under(0, &self.voice.finding(rule));
+        self.sheet.item(0, &self.names.rule(rule));
+        self.sheet.under(0, &self.names.finding(rule));
         let alike = grouped(findings.into_iter().map(|finding| (self.obstacle_key(finding), finding)));
         for ((after, why), alike) in alike {
             let places = self.names.handovers(alike.iter().map(|finding| &finding.handover));
@@ -192,7 +196,10 @@ impl<'a> AnswerPage<'a> {
         self.sheet.heading(&self.voice.say("heading-grounds"));
         let alike = grouped(grounds.into_iter().map(|ground| {
             let why = self.names.reasons(&ground.because);
-            ((ground.rule.id, ground.lifts, ground.as_arranged, ground.barred_by.clone(), why), ground)
+            (
+                (ground.rule.id.as_ref(), ground.lifts.as_ref(), ground.as_arranged, ground.barred_by.clone(), why),
+                ground,
+            )
         }));
         for ((rule, lifts, holds, barred_by, why), alike) in alike {
             self.sheet.item(0, &self.voice.rule(rule));

@@ -38,8 +38,12 @@ pub fn compared(texts: &Texts, language: Language, alternatives: &[Alternative])
         if compared.headline.0 == compared.headline.1 && compared.tests.is_empty() && compared.changes.is_empty() {
             sheet.paragraph(0, &voice.say("page-no-difference"));
         }
-        for (rule, changes) in grouped(compared.changes.iter().map(|change| (change.rule, change))) {
-            sheet.item(0, &voice.rule(rule));
+        let names = [first, other].map(|a| Names::new(voice, &a.answered.case, &a.answered.inquiry));
+        for (rule, changes) in grouped(compared.changes.iter().map(|change| (change.rule.as_ref(), change))) {
+            // An own rule has its name from the case that has it.
+            let of_first = first.answered.case.own_rules().iter().any(|own| own.reference == rule);
+            let [a, b] = &names;
+            sheet.item(0, &if of_first { a.rule(rule) } else { b.rule(rule) });
             let alike = grouped(changes.into_iter().map(|change| {
                 let before = state(voice, change, change.before, &first.answered);
                 let after = state(voice, change, change.after, &other.answered);
@@ -87,7 +91,8 @@ fn table(voice: Voice<'_>, letters: &[String], alternatives: &[Alternative]) -> 
 
 /// What a provision does in one answer: an obstacle is there or not, a ground holds or not.
 fn state(voice: Voice<'_>, change: &Change, certainty: Option<Certainty>, answered: &Answered) -> String {
-    let is_obstacle = RULES.iter().any(|known| known.id == change.rule && matches!(known.effect, Effect::Obstacle));
+    let is_obstacle = change.rule.starts_with("own/")
+        || RULES.iter().any(|known| known.id == change.rule && matches!(known.effect, Effect::Obstacle));
     if !answered.case.handovers().iter().any(|handover| handover.id == change.handover) {
         return voice.say("page-no-such-handover");
     }

@@ -77,10 +77,7 @@ impl Outline<'_> {
             Expression::Among(attribute, values) => {
                 format!("{}: {}", voice.attribute(*attribute), self.value_list(*attribute, values.iter().copied()))
             }
-            Expression::Listed(attribute, List::GdprArea) => about("rules-gdpr-area", *attribute),
-            Expression::Listed(attribute, List::SwedishSecurityAgreement) => {
-                about("rules-security-agreement", *attribute)
-            }
+            Expression::Listed(attribute, list) => about(list_id(*list), *attribute),
             Expression::Adequate(attribute) => about("rules-adequate", *attribute),
             Expression::Reached => voice.say("rules-reached"),
             Expression::FromDay(day) => voice.with("rules-from-day", &[("day", &day.to_string())]),
@@ -116,9 +113,20 @@ impl Outline<'_> {
                     self.value_list(*attribute, values.iter().map(String::as_str))
                 )
             }
+            Condition::Listed(attribute, list) => {
+                self.voice.with(list_id(*list), &[("attribute", &self.voice.attribute(*attribute))])
+            }
             Condition::All(parts) => joined("rules-all", parts),
             Condition::Any(parts) => joined("rules-any", parts),
             Condition::Not(part) => format!("{} {}", self.voice.say("rules-not"), self.scope(part)),
         }
+    }
+}
+
+/// Message that says an attribute is on a list.
+const fn list_id(list: List) -> &'static str {
+    match list {
+        List::GdprArea => "rules-gdpr-area",
+        List::SwedishSecurityAgreement => "rules-security-agreement",
     }
 }

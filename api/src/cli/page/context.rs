@@ -61,8 +61,8 @@ impl AnswerPage<'_> {
                 } else {
                     format!(" ({})", self.voice.say("page-possible"))
                 };
-                self.sheet.item(0, &format!("{role}{open}: {}", self.voice.rule(duty.rule.id)));
-                self.sheet.under(0, &self.voice.finding(duty.rule.id));
+                self.sheet.item(0, &format!("{role}{open}: {}", self.voice.rule(&duty.rule.id)));
+                self.sheet.under(0, &self.voice.finding(&duty.rule.id));
                 self.sheet.under(0, &self.voice.with("page-concerns", &[("subjects", &self.concerned(duty))]));
             }
         }
@@ -206,6 +206,10 @@ impl AnswerPage<'_> {
                 "warning-unverified-entry",
                 &[("entry", self.voice.entry(entry)), ("standing", self.voice.source(*standing))],
             ),
+            Warning::Provision { rule, applies } => {
+                let id = if *applies == Certainty::True { "warning-provision" } else { "warning-provision-maybe" };
+                with(id, &[("rule", self.voice.rule(rule)), ("finding", self.voice.finding(rule))])
+            }
             Warning::UnreviewedRules => self.voice.say("warning-unreviewed-rules"),
             Warning::StaleJudgment { path, by, day } => with(
                 "warning-stale-judgment",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use underlag_domain::assess::Engine;
+use underlag_domain::coverage::Missing;
 use underlag_domain::expression::{Expression, Term};
 use underlag_domain::rule::{Effect, Rule, Version};
 use underlag_domain::test_of_law::TestOfLaw;
@@ -47,32 +48,22 @@ impl Lawbook<'_> {
         self.line(&self.voice.say("rules-how-to-read"));
         let checked = engine.register().checked_through.to_string();
         self.line(&self.voice.with("rules-register-checked", &[("day", &checked)]));
-        self.line(&format!("## {}", self.voice.say("rules-not-modelled-tests")));
-        for test in TestOfLaw::ALL {
-            if matches!(test.coverage().modelled, Expression::Constant(false)) {
-                let text = format!("**{}**: {}", self.voice.test(test), self.voice.test_question(test));
-                self.outline.item(0, &text);
-            }
-        }
-        self.end_list();
     }
 
     fn test(&mut self, test: TestOfLaw, rules: &[&Rule]) {
         let coverage = test.coverage();
-        let is_modelled = !matches!(coverage.modelled, Expression::Constant(false));
-        if !is_modelled && rules.is_empty() {
-            return;
-        }
         self.line(&format!("## {}", self.voice.test(test)));
         self.line(&format!("*{}*", self.voice.test_question(test)));
-        if is_modelled {
-            self.line(&self.voice.say("rules-applies"));
-            self.outline.condition(0, &coverage.applies);
-            self.end_list();
-            self.line(&self.voice.say("rules-modelled"));
-            self.outline.condition(0, &coverage.modelled);
-            self.end_list();
+        self.line(&self.voice.say("rules-applies"));
+        self.outline.condition(0, &coverage.applies);
+        self.end_list();
+        self.line(&self.voice.say("rules-gaps"));
+        for gap in coverage.gaps {
+            let id = if gap.missing == Missing::Everything { "rules-gap" } else { "rules-gap-more" };
+            self.outline.item(0, &self.voice.with(id, &[("gap", &self.voice.gap(gap.id))]));
+            self.outline.condition(1, &gap.concerns);
         }
+        self.end_list();
         for rule in rules {
             self.rule(rule);
         }

@@ -50,7 +50,7 @@ impl AnswerPage<'_> {
 
     fn provisions(&mut self, step: &Precondition) {
         if !step.provisions.is_empty() {
-            let rules: Vec<String> = step.provisions.iter().map(|rule| self.voice.rule(rule)).collect();
+            let rules: Vec<String> = step.provisions.iter().map(|rule| self.names.rule(rule)).collect();
             self.sheet.under(0, &self.voice.with("page-matters-for", &[("rules", &rules.join("; "))]));
         }
     }

@@ -3,6 +3,7 @@
 use underlag_domain::assess::{Because, HandoverRef, SubjectRef};
 use underlag_domain::attribute::{Attribute, Scope};
 use underlag_domain::case::{Case, Handover, Inquiry, Subject};
+use underlag_domain::own_rule::OwnRule;
 use underlag_domain::truth::Certainty;
 
 use super::voice::Voice;
@@ -36,6 +37,31 @@ impl<'a> Names<'a> {
         let (id, key) = if scope == Scope::Case { ("case", rest) } else { rest.rsplit_once('.')? };
         let subject = self.case.subjects(scope).into_iter().find(|subject| self.case.name_of(*subject).0 == id)?;
         Some((subject, Attribute::find(scope, key)?))
+    }
+
+    /// The body's own rule that an id such as `own/no_us_cloud` refers to.
+    fn own_rule(&self, id: &str) -> Option<&'a OwnRule> {
+        self.case.own_rules().iter().find(|rule| rule.reference == id)
+    }
+
+    /// Name of a rule with its citation, or of the body's own rule.
+    pub fn rule(&self, id: &str) -> String {
+        match self.own_rule(id) {
+            Some(rule) => self.voice.with("own-rule", &[("title", &rule.title)]),
+            None => self.voice.rule(id),
+        }
+    }
+
+    /// What a rule finds when its condition holds; of an own rule who decided it, when, and where that is written.
+    pub fn finding(&self, id: &str) -> String {
+        match self.own_rule(id) {
+            Some(rule) => {
+                let day = rule.decided.to_string();
+                let arguments = [("organ", rule.decided_by.as_str()), ("day", &day), ("source", &rule.source)];
+                self.voice.with("own-rule.finding", &arguments)
+            }
+            None => self.voice.finding(id),
+        }
     }
 
     /// A path in words: `Säte (Molnet AB)`.

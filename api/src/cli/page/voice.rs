@@ -103,6 +103,11 @@ impl<'a> Voice<'a> {
         self.say(&format!("rule-{}.finding", kebab(id)))
     }
 
+    /// What is known to be missing of a test.
+    pub fn gap(&self, id: &str) -> String {
+        self.say(&format!("gap-{id}"))
+    }
+
     /// A role.
     pub fn role(&self, role: Role) -> String {
         self.say(&format!("role-{}", role.key()))
