@@ -110,11 +110,15 @@ pub(crate) fn tally_rows(program: &Program, block: &Block, truths: &[Truth], row
         Truth { can_be_true: block.exists.can_be_true & rows, can_be_false: block.exists.can_be_false | !rows };
     let mut tallies = Tallies::default();
     for (test, tally) in program.tests.iter().zip(&mut tallies.0) {
-        let obstructed = test
-            .obstacles
-            .iter()
-            .fold(Truth::FALSE, |obstructed, obstacle| obstructed.or(remaining(program, obstacle, truths)));
         let of = |node: u32| at(truths, node);
+        let any = |nodes: &[u32]| nodes.iter().fold(Truth::FALSE, |any, node| any.or(of(*node)));
+        let obstructed = test.groups.iter().fold(Truth::FALSE, |obstructed, group| {
+            let lifted = group
+                .grounds
+                .iter()
+                .fold(Truth::FALSE, |lifted, (ground, bars)| lifted.or(of(*ground).and(!any(bars))));
+            obstructed.or(any(&group.obstacles).and(!lifted))
+        });
         tally.add(exists, of(test.applies), of(test.modelled), of(test.complete), obstructed);
     }
     tallies

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use underlag_domain::case::Expectation;
 
 use super::Printed;
 use super::assess::answered;
@@ -61,7 +60,7 @@ fn check(app: &App, args: &CasesArgs) -> Result<Printed, CliError> {
             Ok(answered) => {
                 let differs = answered.expect.as_ref().map_or_else(
                     || vec!["it has no [expect] to check against".to_owned()],
-                    |expect| differences(expect, &answered),
+                    |expect| answered.assessment.differences_from(expect),
                 );
                 if differs.is_empty() {
                     passed += 1;
@@ -82,33 +81,6 @@ fn check(app: &App, args: &CasesArgs) -> Result<Printed, CliError> {
     }
     let _ = writeln!(text, "{passed} passed, {failed} failed");
     Ok(Printed { text: harmless(&text), code: if failed == 0 { ANSWERED } else { FAILED } })
-}
-
-/// What differs from what is expected, as `what: expected → got`.
-pub fn differences(expect: &Expectation, answered: &Answered) -> Vec<String> {
-    let assessment = &answered.assessment;
-    let mut differs = Vec::new();
-    if expect.headline != assessment.headline.name() {
-        differs.push(format!("headline: {} → {}", expect.headline, assessment.headline.name()));
-    }
-    for (name, expected) in &expect.tests {
-        match assessment.tests.iter().find(|finding| finding.test.name() == name) {
-            Some(finding) if finding.standing.name() == expected => {}
-            Some(finding) => differs.push(format!("{name}: {expected} → {}", finding.standing.name())),
-            None => differs.push(format!("{name}: there is no such test")),
-        }
-    }
-    let list = |ids: &mut Vec<&str>| {
-        ids.sort_unstable();
-        if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
-    };
-    let mut expected: Vec<&str> = expect.contested.iter().map(String::as_str).collect();
-    let mut got: Vec<&str> = assessment.contested.iter().map(|contested| contested.question.as_str()).collect();
-    let (expected, got) = (list(&mut expected), list(&mut got));
-    if expected != got {
-        differs.push(format!("contested: {expected} → {got}"));
-    }
-    differs
 }
 
 fn facts_line(app: &App, answered: &Answered) -> Result<String, CliError> {

@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::text::Language;
 
-pub use cases::{CasesArgs, differences};
+pub use cases::CasesArgs;
 pub use error::{ANSWERED, CASE_AT_FAULT, CliError, FAILED};
 pub use facts_needed::facts_needed;
 pub use serve::greeting;

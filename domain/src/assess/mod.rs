@@ -2,6 +2,7 @@
 
 mod answer;
 mod contested;
+mod expected;
 mod explain;
 mod measures;
 mod missing;

@@ -47,6 +47,18 @@ pub struct Expectation {
     /// One value for every test.
     #[serde(default)]
     pub tests: BTreeMap<String, String>,
+    /// Obstacles that must be there as arranged, at least: rule ids.
+    #[serde(default)]
+    pub obstacles: Vec<String>,
+    /// Warnings that must be given, at least: ids of events, rules, register entries and laws, or paths.
+    #[serde(default)]
+    pub warnings: Vec<String>,
+    /// Duties that must arise, at least: rule ids.
+    #[serde(default)]
+    pub duties: Vec<String>,
+    /// Gaps that must be named, at least.
+    #[serde(default)]
+    pub gaps: Vec<String>,
 }
 
 /// A case file as read, not yet checked against the register.

@@ -51,6 +51,16 @@ pub struct LinkedTest {
     pub gaps: Vec<(&'static Gap, u32)>,
     /// Its obstacles.
     pub obstacles: Vec<LinkedObstacle>,
+    /// The same obstacles, those that the same grounds lift together: what lifts them is evaluated once.
+    pub(crate) groups: Vec<Group>,
+}
+
+/// Obstacles that the same grounds lift, as nodes.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) obstacles: Vec<u32>,
+    /// Each ground with its bars.
+    pub(crate) grounds: Vec<(u32, Vec<u32>)>,
 }
 
 /// A disclosure law's reach through one factor.
@@ -122,6 +132,7 @@ pub fn link(
             modelled: without(&mut linker, Missing::Everything),
             complete: without(&mut linker, Missing::MoreObstacles),
             gaps,
+            groups: groups_of(&obstacles_of(test, &in_force), &in_force),
             obstacles: obstacles_of(test, &in_force),
         });
     }
@@ -145,6 +156,19 @@ fn obstacles_of(test: TestOfLaw, linked: &[LinkedRule]) -> Vec<LinkedObstacle> {
                 positions(&|linked| matches!(linked.effect(), Effect::Ground { lifts } if lifts.contains(&id)));
             LinkedObstacle { rule, grounds: grounds.into_iter().map(|ground| (ground, bars_of(ground))).collect() }
         })
+        .collect()
+}
+
+fn groups_of(obstacles: &[LinkedObstacle], linked: &[LinkedRule]) -> Vec<Group> {
+    let node = |rule: usize| linked.get(rule).map_or(0, |linked| linked.node);
+    let mut groups: BTreeMap<&[(usize, Vec<usize>)], Vec<u32>> = BTreeMap::new();
+    for obstacle in obstacles {
+        groups.entry(&obstacle.grounds).or_default().push(node(obstacle.rule));
+    }
+    let nodes = |(ground, bars): &(usize, Vec<usize>)| (node(*ground), bars.iter().map(|bar| node(*bar)).collect());
+    groups
+        .into_iter()
+        .map(|(grounds, obstacles)| Group { obstacles, grounds: grounds.iter().map(nodes).collect() })
         .collect()
 }
 
