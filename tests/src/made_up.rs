@@ -1,5 +1,7 @@
 //! Made-up cases for property tests: any number of things, any facts, any reading, any day.
 
+use std::collections::BTreeSet;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -58,14 +60,43 @@ fn statement() -> impl Strategy<Value = (Vec<Index>, Option<&'static str>, Optio
     )
 }
 
-/// Facts of one scope: each attribute is known, most often by one statement, or not.
-fn facts(scope: Scope) -> impl Strategy<Value = Vec<FactDraft>> {
+/// A value that raises no obstacle in an ordinary case, so that made-up cases also reach answers that need many facts.
+fn ordinary(attribute: Attribute) -> Option<&'static str> {
+    use Attribute as A;
+    Some(match attribute {
+        A::BodyCountry | A::Place | A::Seat | A::ControlledFrom => "SE",
+        A::BodyKind => "municipality",
+        A::Arrangement => "market",
+        A::Secrecy | A::SecurityClass | A::OtherSecrecyRoute | A::Derogation => "none",
+        A::Sector => "other",
+        A::Manner => "storage",
+        A::RecipientKind => "company",
+        A::LegalBasis => "public_task",
+        A::HandoversComplete | A::OwnRulesGiven | A::PersonalData | A::ActsOnBehalf | A::OnlyTechnical => "true",
+        A::OwnPurposes | A::JointController | A::ContentSeenByStaff | A::PlaintextNeeded => "false",
+        A::ExercisesAuthority | A::SpecialCategory | A::CriminalData | A::ResidualHighRisk | A::ContractChanged => {
+            "false"
+        }
+        act if act.is_act() => "true",
+        _ => return None,
+    })
+}
+
+/// Facts of one scope: each attribute is known, most often by one statement, or not; in an ordinary case most have
+/// their ordinary value.
+fn facts(scope: Scope, ordinary_case: bool) -> impl Strategy<Value = Vec<FactDraft>> {
     let attributes: Vec<Attribute> =
         Attribute::ALL.iter().copied().filter(|a| a.row().scope == scope && !a.is_judgment()).collect();
-    let count = attributes.len();
-    vec(proptest::option::weighted(0.75, vec(statement(), 1..2)), count).prop_map(move |stated| {
+    let odd = vec(proptest::bool::weighted(if ordinary_case { 0.03 } else { 1.0 }), attributes.len());
+    let stated = vec(proptest::option::weighted(0.75, vec(statement(), 1..2)), attributes.len());
+    (stated, odd).prop_map(move |(stated, odd)| {
         let mut facts = Vec::new();
-        for (attribute, statements) in attributes.iter().zip(stated) {
+        for ((attribute, statements), odd) in attributes.iter().zip(stated).zip(odd) {
+            if let Some(value) = ordinary(*attribute).filter(|_| !odd) {
+                let statements = vec![StatementDraft { values: vec![value.to_owned()], ..StatementDraft::default() }];
+                facts.push(FactDraft { key: attribute.row().key.to_owned(), statements });
+                continue;
+            }
             let Some(statements) = statements else { continue };
             let known = names(*attribute);
             let statements = statements
@@ -88,8 +119,8 @@ fn facts(scope: Scope) -> impl Strategy<Value = Vec<FactDraft>> {
     })
 }
 
-fn things(scope: Scope, prefix: &'static str) -> impl Strategy<Value = Vec<ThingDraft>> {
-    vec(facts(scope), 1..3).prop_map(move |all| {
+fn things(scope: Scope, prefix: &'static str, ordinary_case: bool) -> impl Strategy<Value = Vec<ThingDraft>> {
+    vec(facts(scope, ordinary_case), 1..3).prop_map(move |all| {
         all.into_iter()
             .enumerate()
             .map(|(at, facts)| ThingDraft { id: format!("{prefix}{at}"), facts, ..ThingDraft::default() })
@@ -147,8 +178,14 @@ fn own_rules() -> impl Strategy<Value = Vec<OwnRuleDraft>> {
     prop_oneof![3 => none, 1 => some]
 }
 
-/// A case as written.
+/// A case as written: anything at all, or an ordinary one in which something is odd.
 pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
+    prop_oneof![case_of(false), case_of(true)]
+}
+
+fn case_of(ordinary_case: bool) -> impl Strategy<Value = CaseDraft> {
+    let facts = move |scope| facts(scope, ordinary_case);
+    let things = move |scope, prefix| things(scope, prefix, ordinary_case);
     let handovers = vec((any::<Index>(), any::<Index>(), facts(Scope::Handover)), 1..4);
     let judgments = vec((any::<Index>(), any::<Index>(), any::<bool>(), select(DAYS)), 0..12);
     let parts = (
@@ -159,7 +196,7 @@ pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
         judgments,
         own_rules(),
     );
-    parts.prop_map(|(facts, informations, recipients, handovers, judgments, own_rules)| {
+    parts.prop_map(move |(facts, informations, recipients, handovers, judgments, own_rules)| {
         let handovers: Vec<HandoverDraft> = handovers
             .into_iter()
             .enumerate()
@@ -171,28 +208,38 @@ pub fn case_draft() -> impl Strategy<Value = CaseDraft> {
             })
             .collect();
         let standards: Vec<Attribute> = Attribute::ALL.iter().copied().filter(|a| a.is_judgment()).collect();
-        let judgments = judgments
+        let paths = |standard: Attribute| -> Vec<String> {
+            let row = standard.row();
+            let of = |id: &str| format!("{}.{id}.{}", row.scope.key(), row.key);
+            match row.scope {
+                Scope::Case => vec![format!("case.{}", row.key)],
+                Scope::Information => informations.iter().map(|thing| of(&thing.id)).collect(),
+                Scope::Recipient => recipients.iter().map(|thing| of(&thing.id)).collect(),
+                Scope::Handover => handovers.iter().filter_map(|handover| Some(of(handover.id.as_ref()?))).collect(),
+            }
+        };
+        let judged = |of: String, favourable: bool, day: &str| JudgmentDraft {
+            of,
+            outcome: if favourable { "favourable" } else { "unfavourable" }.to_owned(),
+            by: "A".to_owned(),
+            mandate: "B".to_owned(),
+            day: day.to_owned(),
+            ..JudgmentDraft::default()
+        };
+        let mut made: Vec<JudgmentDraft> = judgments
             .into_iter()
             .map(|(standard, subject, favourable, day)| {
-                let row = standard.get(&standards).row();
-                let of = match row.scope {
-                    Scope::Case => format!("case.{}", row.key),
-                    Scope::Information => format!("information.{}.{}", subject.get(&informations).id, row.key),
-                    Scope::Recipient => format!("recipient.{}.{}", subject.get(&recipients).id, row.key),
-                    Scope::Handover => {
-                        format!("handover.{}.{}", subject.get(&handovers).id.as_deref().unwrap_or("h0"), row.key)
-                    }
-                };
-                JudgmentDraft {
-                    of,
-                    outcome: if favourable { "favourable" } else { "unfavourable" }.to_owned(),
-                    by: "A".to_owned(),
-                    mandate: "B".to_owned(),
-                    day: day.to_owned(),
-                    ..JudgmentDraft::default()
-                }
+                let paths = paths(*standard.get(&standards));
+                judged(subject.get(&paths).clone(), favourable, day)
             })
             .collect();
+        if ordinary_case {
+            // Everything else was judged favourably long ago.
+            let before: BTreeSet<String> = made.iter().map(|judgment| judgment.of.clone()).collect();
+            let others = standards.iter().flat_map(|standard| paths(*standard)).filter(|of| !before.contains(of));
+            made.extend(others.map(|of| judged(of, true, "2009-06-29")).collect::<Vec<_>>());
+        }
+        let judgments = made;
         CaseDraft { title: String::new(), facts, informations, recipients, handovers, judgments, own_rules }
     })
 }

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-
 use super::Printed;
 use super::assess::answered;
 use super::error::{ANSWERED, CliError, FAILED};
