@@ -30,7 +30,7 @@ struct Source {
 /// The files of a language: the same in each.
 macro_rules! source {
     ($tag:literal) => {
-        source!($tag: "attributes", "rules", "words", "register")
+        source!($tag: "attributes", "rules", "words", "register", "ask")
     };
     ($tag:literal: $($file:literal),*) => {
         Source {
@@ -50,6 +50,11 @@ impl Language {
             Self::En => source!("en"),
             Self::Fi => source!("fi"),
         }
+    }
+
+    /// Finds a language by its tag, in whatever case.
+    pub fn find(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
     }
 
     /// Language tag.
