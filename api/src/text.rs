@@ -1,62 +1,71 @@
 //! Texts in the user's language, from the Fluent files of the domain. The domain emits ids; this is the only place
 //! that turns them into sentences.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use underlag_domain::attribute::Attribute;
 use unic_langid::LanguageIdentifier;
 
-/// A language texts exist in (språk).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+/// A language texts exist in (språk). To add one: a variant here and in the GraphQL enum, a line in [`Language::source`]
+/// and a folder of texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 pub enum Language {
     /// Swedish (svenska).
     #[default]
     Sv,
     /// English (engelska).
     En,
+    /// Finnish (finska).
+    Fi,
+}
+
+/// The texts of a language as files, by name.
+struct Source {
+    tag: &'static str,
+    files: &'static [(&'static str, &'static str)],
+}
+
+/// The files of a language: the same in each.
+macro_rules! source {
+    ($tag:literal) => {
+        source!($tag: "attributes", "rules", "words", "register", "ask")
+    };
+    ($tag:literal: $($file:literal),*) => {
+        Source {
+            tag: $tag,
+            files: &[$(($file, include_str!(concat!("../../domain/text/", $tag, "/", $file, ".ftl")))),*],
+        }
+    };
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 2] = [Self::Sv, Self::En];
+    pub const ALL: [Self; 3] = [Self::Sv, Self::En, Self::Fi];
+
+    const fn source(self) -> Source {
+        match self {
+            Self::Sv => source!("sv"),
+            Self::En => source!("en"),
+            Self::Fi => source!("fi"),
+        }
+    }
+
+    /// Finds a language by its tag, in whatever case.
+    pub fn find(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
+    }
 
     /// Language tag.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Sv => "sv",
-            Self::En => "en",
-        }
+        self.source().tag
     }
 }
 
-/// Every text file, by language.
-const SOURCES: [(Language, &[(&str, &str)]); 2] = [
-    (
-        Language::Sv,
-        &[
-            ("attributes", include_str!("../../domain/text/sv/attributes.ftl")),
-            ("rules", include_str!("../../domain/text/sv/rules.ftl")),
-            ("words", include_str!("../../domain/text/sv/words.ftl")),
-            ("register", include_str!("../../domain/text/sv/register.ftl")),
-        ],
-    ),
-    (
-        Language::En,
-        &[
-            ("attributes", include_str!("../../domain/text/en/attributes.ftl")),
-            ("rules", include_str!("../../domain/text/en/rules.ftl")),
-            ("words", include_str!("../../domain/text/en/words.ftl")),
-            ("register", include_str!("../../domain/text/en/register.ftl")),
-        ],
-    ),
-];
-
 /// The texts of every language.
 pub struct Texts {
-    swedish: FluentBundle<FluentResource>,
-    english: FluentBundle<FluentResource>,
+    bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
 }
 
 /// A text file that cannot be used; found by tests, never by a user.
@@ -74,20 +83,13 @@ impl Texts {
     /// # Errors
     /// When a file has a syntax error or a message is defined twice.
     pub fn embedded() -> Result<Self, TextError> {
-        let [(swedish, sv), (english, en)] = SOURCES;
-        Ok(Self { swedish: bundle(swedish, sv)?, english: bundle(english, en)? })
-    }
-
-    const fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
-        match language {
-            Language::Sv => &self.swedish,
-            Language::En => &self.english,
-        }
+        let bundles = Language::ALL.into_iter().map(|language| Ok((language, bundle(language)?)));
+        Ok(Self { bundles: bundles.collect::<Result<_, _>>()? })
     }
 
     /// A text by message id, `id` or `id.attribute`, if there is one.
     pub fn find(&self, language: Language, id: &str, arguments: &[(&str, &str)]) -> Option<String> {
-        let bundle = self.bundle(language);
+        let bundle = self.bundles.get(&language)?;
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
@@ -143,17 +145,15 @@ pub fn kebab(name: &str) -> String {
 /// Ids of all messages and their attributes in a language, for the test that compares languages.
 pub fn ids(language: Language) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for (_, files) in SOURCES.iter().filter(|(known, _)| *known == language) {
-        for (_, text) in *files {
-            let mut message = "";
-            for line in text.lines() {
-                if let Some((name, _)) = line.split_once(" =") {
-                    if let Some(attribute) = name.strip_prefix("    .") {
-                        ids.insert(format!("{message}.{attribute}"));
-                    } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
-                        message = name;
-                        ids.insert(name.to_owned());
-                    }
+    for (_, text) in language.source().files {
+        let mut message = "";
+        for line in text.lines() {
+            if let Some((name, _)) = line.split_once(" =") {
+                if let Some(attribute) = name.strip_prefix("    .") {
+                    ids.insert(format!("{message}.{attribute}"));
+                } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+                    message = name;
+                    ids.insert(name.to_owned());
                 }
             }
         }
@@ -161,13 +161,13 @@ pub fn ids(language: Language) -> BTreeSet<String> {
     ids
 }
 
-fn bundle(language: Language, files: &[(&str, &str)]) -> Result<FluentBundle<FluentResource>, TextError> {
+fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, TextError> {
     let problem = |file: &str, problem: String| TextError { language: language.tag(), file: file.to_owned(), problem };
     let tag: LanguageIdentifier =
         language.tag().parse().map_err(|error| problem("", format!("no such language: {error:?}")))?;
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    for (file, text) in files {
+    for (file, text) in language.source().files {
         let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| problem(file, format!("{:?}", errors.first())))?;
         bundle.add_resource(resource).map_err(|errors| problem(file, format!("{:?}", errors.first())))?;
@@ -253,9 +253,12 @@ mod tests {
 
     #[test]
     fn every_text_exists_in_every_language() {
-        let (swedish, english) = (ids(Language::Sv), ids(Language::En));
-        let lacking: Vec<_> = swedish.symmetric_difference(&english).collect();
-        assert!(lacking.is_empty(), "in one language only: {lacking:#?}");
+        let swedish = ids(Language::Sv);
         assert!(swedish.len() > 400);
+        for language in Language::ALL {
+            let here = ids(language);
+            let lacking: Vec<_> = swedish.symmetric_difference(&here).collect();
+            assert!(lacking.is_empty(), "in sv only, or in {} only: {lacking:#?}", language.tag());
+        }
     }
 }

@@ -11,4 +11,6 @@ pub(crate) enum Language {
     Sv,
     /// English (engelska).
     En,
+    /// Finnish (finska).
+    Fi,
 }

@@ -37,10 +37,11 @@ const SHUTDOWN_SECONDS: u64 = 20;
 /// # Errors
 /// When the address cannot be bound, or the server fails.
 pub fn serve(app: app::App, listen: SocketAddr, on_ready: impl FnOnce(SocketAddr)) -> io::Result<()> {
-    let schema = schema(Arc::new(app));
+    let app = Arc::new(app);
+    let schema = schema(Arc::clone(&app));
     let workers = thread::available_parallelism().map_or(1, usize::from);
     rt::System::new().block_on(async move {
-        let server = HttpServer::new(move || App::new().configure(routes(schema.clone())))
+        let server = HttpServer::new(move || App::new().configure(routes(Arc::clone(&app), schema.clone())))
             .workers(workers)
             .worker_max_blocking_threads(2)
             .client_request_timeout(Duration::from_secs(limits::RECEIVE_SECONDS))
@@ -55,13 +56,14 @@ pub fn serve(app: app::App, listen: SocketAddr, on_ready: impl FnOnce(SocketAddr
 }
 
 /// Every route, with headers, compression and the log; the same in the service and in tests.
-pub fn routes(schema: UnderlagSchema) -> impl FnOnce(&mut ServiceConfig) {
+pub fn routes(app: Arc<app::App>, schema: UnderlagSchema) -> impl FnOnce(&mut ServiceConfig) {
     move |config| {
         let graphql = web::resource("/graphql")
             .route(web::post().to(graphql::post))
             .default_service(web::to(graphql::wrong_method));
         let all = web::scope("")
             .app_data(web::Data::new(schema))
+            .app_data(web::Data::new(app))
             .service(graphql)
             .route("/", web::get().to(page::html))
             .route("/page.css", web::get().to(page::css))

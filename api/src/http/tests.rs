@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use actix_web::App;
-use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderName};
+use actix_web::http::header::{ACCEPT, ACCEPT_LANGUAGE, ALLOW, CONTENT_TYPE, HeaderName};
 use actix_web::http::{Method, StatusCode};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use serde_json::{Value, json};
@@ -24,8 +24,9 @@ struct Came {
 
 #[expect(clippy::unwrap_used, reason = "a test")]
 async fn call(request: TestRequest) -> Came {
-    let schema = schema(Arc::new(app::App::embedded().unwrap()));
-    let service = init_service(App::new().configure(routes(schema))).await;
+    let app = Arc::new(app::App::embedded().unwrap());
+    let schema = schema(Arc::clone(&app));
+    let service = init_service(App::new().configure(routes(app, schema))).await;
     let response = call_service(&service, request.to_request()).await;
     let header = |name: HeaderName| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
     let (status, media, allow) = (response.status(), header(CONTENT_TYPE), header(ALLOW));
@@ -180,6 +181,7 @@ async fn the_standard_introspection_query_is_answered() {
 async fn the_page_loads_nothing_from_elsewhere() {
     for (path, media) in [
         ("/", "text/html; charset=utf-8"),
+        ("/?lang=fi", "text/html; charset=utf-8"),
         ("/page.css", "text/css; charset=utf-8"),
         ("/page.js", "text/javascript; charset=utf-8"),
         ("/schema.graphql", "text/plain; charset=utf-8"),
@@ -191,4 +193,19 @@ async fn the_page_loads_nothing_from_elsewhere() {
         assert!(path == "/schema.graphql" || !came.body.contains("://"), "{path} points elsewhere");
     }
     assert_eq!(call(TestRequest::get().uri("/nothing")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[actix_web::test]
+async fn the_page_is_in_the_language_asked_for_and_swedish_when_none_is_known() {
+    let asked = |path: &str, accepted: &str| TestRequest::get().uri(path).insert_header((ACCEPT_LANGUAGE, accepted));
+    for (path, accepted, tag) in [
+        ("/", "", "sv"),
+        ("/", "de", "sv"),
+        ("/", "fi-FI,fi;q=0.9,en;q=0.8", "fi"),
+        ("/?lang=en", "fi", "en"),
+        ("/?lang=fi", "", "fi"),
+    ] {
+        let came = call(asked(path, accepted)).await;
+        assert!(came.body.contains(&format!("<html lang=\"{tag}\">")), "{path} {accepted}");
+    }
 }

@@ -1,4 +1,4 @@
-### Texts of the register. One text for every entry of domain/data/*.toml; the same ids are in text/sv/register.ftl.
+### Texts of the register. One text for every entry of domain/data/*.toml; the same ids are in text/{sv,fi}/register.ftl.
 ### No lawyer has reviewed these texts.
 
 ## Contested questions and positions

@@ -1,4 +1,4 @@
-### Registrets texter. En text för varje post i domain/data/*.toml; samma id:n finns i text/en/register.ftl.
+### Registrets texter. En text för varje post i domain/data/*.toml; samma id:n finns i text/{en,fi}/register.ftl.
 ### Ingen jurist har granskat texterna.
 
 ## Tolkningsfrågor och ståndpunkter

@@ -4,7 +4,13 @@ const find = (id) => document.getElementById(id);
 const [query, variables, result, status, run, demo, more] =
   ["query", "variables", "result", "status", "run", "demo", "more"].map(find);
 
-const ownCase = `title = "Mitt ärende"
+// The words of the page's language, and the argument that asks for texts in it; Swedish needs none.
+const words = document.body.dataset;
+const language = document.documentElement.lang.toUpperCase();
+const inIt = language === "SV" ? "" : `(language: ${language})`;
+const about = (name) => document.querySelector(`[data-example="${name}"]`).dataset.about;
+
+const ownCase = `title = "${words.ownTitle}"
 as_of = 2026-05-04
 profile = "esam-2023"
 
@@ -17,7 +23,7 @@ personal_data = true
 secrecy = "osl_25_1"
 
 [recipient.cloud]
-name = "Leverantören"
+name = "${words.ownSupplier}"
 kind = "company"
 seat = "SE"
 owners = [{ country = "US", share = 100 }]
@@ -31,117 +37,111 @@ place = "SE"
 `;
 
 const examples = {
-  assess: (id) => ({ query: `# Vad står i vägen, och vad betyder svaret?
-{
+  assess: (id) => ({ query: `{
   assess(input: {source: {demo: "${id}"}}) {
     assessment {
       title
-      headlineText
-      explanation
+      headlineText${inIt}
+      explanation${inIt}
       notModelled
-      tests { name standingText }
+      tests { name${inIt} standingText${inIt} }
       obstacles {
         handover { informationName recipientName }
-        rule { citation name finding }
+        rule { citation name${inIt} finding${inIt} }
         asArranged
         afterMeasures
-        because { label holds values { label } }
+        because { label${inIt} holds values { label${inIt} } }
       }
-      decides { role { name } rule { citation } }
-      warnings { message }
+      decides { role { name${inIt} } rule { citation } }
+      warnings { message${inIt} }
       receipt { engine asOf knownOn answer }
     }
     userErrors { path message }
   }
 }` }),
-  next: (id) => ({ query: `# Vad återstår att göra, bedöma och ta reda på, och vem gör det?
-{
+  next: (id) => ({ query: `{
   assess(input: {source: {demo: "${id}"}}) {
     assessment {
-      headlineText
+      headlineText${inIt}
       preconditions {
         kind
-        text
-        role { name }
+        text${inIt}
+        role { name${inIt} }
         subject { name }
         provisions { citation }
         alwaysNeeded
       }
       measures {
-        acts { attribute { label } subject { name } }
-        judgments { attribute { label } subject { name } }
+        acts { attribute { label${inIt} } subject { name } }
+        judgments { attribute { label${inIt} } subject { name } }
       }
-      missingFacts { question ask { name } evidence settles }
+      missingFacts { question${inIt} ask { name${inIt} } evidence${inIt} settles }
       judgments {
-        attribute { label }
+        attribute { label${inIt} }
         outcome
-        weighed { what values { label } laws { text } }
+        weighed { what values { label${inIt} } laws { text${inIt} } }
       }
     }
     userErrors { path message }
   }
 }` }),
-  compare: (id) => ({ query: `# Samma ärende under andra tolkningsprofiler: vilka lagrum gör skillnaden?
-{
+  compare: (id) => ({ query: `{
   compare(input: {
     source: {demo: "${id}"}
     alternatives: [
-      {label: "Tyst: allt omtvistat är öppet", profile: "silent"}
-      {label: "Sannolikhet 2020", profile: "probability-2020"}
-      {label: "Strängast", profile: "strict"}
+      {label: ${JSON.stringify(words.silent)}, profile: "silent"}
+      {label: ${JSON.stringify(words.probability)}, profile: "probability-2020"}
+      {label: ${JSON.stringify(words.strict)}, profile: "strict"}
     ]
   }) {
     comparison {
-      first { profile { name } headlineText }
+      first { profile { name${inIt} } headlineText${inIt} }
       alternatives {
         label
-        assessment { headlineText }
-        tests { name first here }
-        rules { handover first here rule { citation name } }
+        assessment { headlineText${inIt} }
+        tests { name${inIt} first here }
+        rules { handover first here rule { citation name${inIt} } }
       }
     }
     userErrors { path message }
   }
 }` }),
-  contested: (id) => ({ query: `# Vilka omtvistade frågor skulle ändra svaret, och vem har tagit vilken ställning?
-{
+  contested: (id) => ({ query: `{
   assess(input: {source: {demo: "${id}"}, profile: "silent"}) {
     assessment {
-      headlineText
+      headlineText${inIt}
       contested {
-        question { id text requisite }
+        question { id text${inIt} requisite${inIt} }
         positions {
-          headlineText
-          position { text holders { who document day } }
-          differs { name standing }
+          headlineText${inIt}
+          position { text${inIt} holders { who document day } }
+          differs { name${inIt} standing }
         }
       }
     }
     userErrors { path message }
   }
 }` }),
-  register: () => ({ query: `# Vilka adekvansbeslut gäller en viss dag, och vad har hänt kring dem?
-{
+  register: () => ({ query: `{
   register(asOf: "2026-11-21") {
     checkedThrough
     adequacyDecisions {
-      name
+      name${inIt}
       inForce
       from
       to
-      scope
+      scope${inIt}
       annulled { day by }
-      events { day text }
+      events { day text${inIt} }
     }
   }
 }` }),
-  file: () => ({ query: `# Ett eget ärende som ärendefil. Ändra filen under Variabler.
-query ($toml: String!) {
+  file: () => ({ query: `query ($toml: String!) {
   assess(input: {source: {toml: $toml}}) {
     assessment {
-      headlineText
-      explanation
-      missingFacts { path question ask { name } }
+      headlineText${inIt}
+      explanation${inIt}
+      missingFacts { path question${inIt} ask { name${inIt} } }
     }
     userErrors { code path message }
   }
@@ -153,7 +153,7 @@ let shown = "assess";
 const show = (name) => {
   shown = name;
   const example = examples[name](demo.value || "…");
-  query.value = example.query;
+  query.value = `# ${about(name)}\n${example.query}`;
   variables.value = example.variables ? JSON.stringify(example.variables, null, 2) : "";
   more.open = Boolean(example.variables);
   query.setSelectionRange(0, 0);
@@ -191,20 +191,20 @@ const ask = async () => {
   try {
     given = variables.value.trim() ? JSON.parse(variables.value) : undefined;
   } catch (error) {
-    status.textContent = "Variablerna är inte JSON";
+    status.textContent = words.badVariables;
     result.textContent = String(error);
     return;
   }
   run.disabled = true;
-  status.textContent = "Kör …";
+  status.textContent = words.running;
   const start = performance.now();
   try {
     const [response, answer] = await send({ query: query.value, variables: given });
     const taken = Math.round(performance.now() - start);
-    status.textContent = `${answer.errors ? "Fel" : "Klart"} (${response.status}), ${taken} ms`;
+    status.textContent = `${answer.errors ? words.failed : words.done} (${response.status}), ${taken} ms`;
     paint(JSON.stringify(answer, null, 2));
   } catch (error) {
-    status.textContent = "Tjänsten svarar inte";
+    status.textContent = words.noService;
     result.textContent = String(error);
   } finally {
     run.disabled = false;
@@ -228,7 +228,7 @@ document.addEventListener("keydown", (event) => {
     const [, answer] = await send({ query: "{ demoCases { id title } }" });
     demo.replaceChildren(...answer.data.demoCases.map(({ id, title }) => new Option(title, id)));
   } catch {
-    demo.replaceChildren(new Option("Inga demoärenden", ""));
+    demo.replaceChildren(new Option(words.noDemos, ""));
   }
   show(demo.value ? "assess" : "file");
   await ask();

@@ -1,0 +1,43 @@
+# The page to ask from.
+# The texts have not been reviewed by a lawyer.
+
+ask-language = English
+ask-languages = Language
+ask-title = Underlag: ask
+ask-skip = To the question
+ask-lead = Decision support for public bodies that consider letting somebody else handle their information. The answers are findings, never verdicts: people judge and the information owner decides.
+ask-ask = Question
+ask-demo = Demo case
+ask-loading = Loading …
+ask-examples = Example questions
+ask-assess = Assess the case
+ask-next = What remains?
+ask-compare = Compare readings
+ask-contested = Contested questions
+ask-register = Adequacy decisions
+ask-file = Own case (TOML)
+ask-about-assess = What stands in the way, and what does the answer mean?
+ask-about-next = What remains to be done, judged and found out, and who does it?
+ask-about-compare = The same case under other profiles of interpretation: which provisions make the difference?
+ask-about-contested = Which contested questions would change the answer, and who has taken which position?
+ask-about-register = Which adequacy decisions are in force on a day, and what has happened around them?
+ask-about-file = A case of your own as a case file. Change the file under Variables.
+ask-silent = Silent: everything contested is open
+ask-probability = Probability 2020
+ask-strict = Strictest
+ask-own-title = My case
+ask-own-supplier = The supplier
+ask-variables = Variables
+ask-run = Run the question
+ask-noscript = The page needs JavaScript. The endpoint /graphql works without: send POST with JSON.
+ask-answer = Answer
+ask-answer-json = Answer as JSON
+ask-to-see = Run the question to see the answer.
+ask-schema = The schema: everything that can be asked
+ask-endpoint = The endpoint is POST /graphql. The demo cases are fictional.
+ask-bad-variables = The variables are not JSON
+ask-running = Running …
+ask-failed = Error
+ask-done = Done
+ask-no-service = The service does not answer
+ask-no-demos = No demo cases

@@ -1,0 +1,43 @@
+# Sivu, jolta voi kysyä.
+# Lakimies ei ole tarkastanut tekstejä.
+
+ask-language = Suomi
+ask-languages = Kieli
+ask-title = Underlag: kysy
+ask-skip = Siirry kysymykseen
+ask-lead = Päätöksenteon tueksi julkisille organisaatioille, jotka harkitsevat tietojensa antamista muun tahon käsiteltäväksi. Vastaukset ovat havaintoja, eivät koskaan kannanottoja: ihmiset arvioivat ja tiedon omistaja päättää.
+ask-ask = Kysymys
+ask-demo = Esimerkkiasia
+ask-loading = Haetaan …
+ask-examples = Esimerkkikysymykset
+ask-assess = Tarkastele asiaa
+ask-next = Mitä on vielä tehtävä?
+ask-compare = Vertaa tulkintoja
+ask-contested = Kiistanalaiset kysymykset
+ask-register = Vastaavuuspäätökset
+ask-file = Oma asia (TOML)
+ask-about-assess = Mikä on esteenä, ja mitä vastaus tarkoittaa?
+ask-about-next = Mitä on vielä tehtävä, arvioitava ja selvitettävä, ja kuka sen tekee?
+ask-about-compare = Sama asia muiden tulkintaprofiilien mukaan: mitkä säännökset ratkaisevat eron?
+ask-about-contested = Mitkä kiistanalaiset kysymykset muuttaisivat vastauksen, ja kuka on omaksunut minkä kannan?
+ask-about-register = Mitkä vastaavuuspäätökset ovat voimassa tiettynä päivänä, ja mitä niihin liittyen on tapahtunut?
+ask-about-file = Oma asia asiatiedostona. Muuttakaa tiedostoa kohdassa Muuttujat.
+ask-silent = Hiljainen: kaikki kiistanalainen on avoinna
+ask-probability = Todennäköisyys 2020
+ask-strict = Tiukin
+ask-own-title = Oma asiani
+ask-own-supplier = Toimittaja
+ask-variables = Muuttujat
+ask-run = Lähetä kysymys
+ask-noscript = Sivu tarvitsee JavaScriptiä. Päätepiste /graphql toimii ilman sitä: lähettäkää POST-pyyntö, jonka sisältö on JSON-muodossa.
+ask-answer = Vastaus
+ask-answer-json = Vastaus JSON-muodossa
+ask-to-see = Lähettäkää kysymys, niin näette vastauksen.
+ask-schema = Skeema: kaikki, mitä voi kysyä
+ask-endpoint = Päätepiste on POST /graphql. Esimerkkiasiat ovat keksittyjä.
+ask-bad-variables = Muuttujat eivät ole JSON-muodossa
+ask-running = Suoritetaan …
+ask-failed = Virhe
+ask-done = Valmis
+ask-no-service = Palvelu ei vastaa
+ask-no-demos = Ei esimerkkiasioita

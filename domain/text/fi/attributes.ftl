@@ -1,0 +1,279 @@
+# Tietojen tekstit: nimike, kysymys tai toimenpide, pyydettävä selvitys ja arvojen nimikkeet.
+# Lakimies ei ole tarkastanut tekstejä.
+
+# Yhteiset arvot. Arviossa myönteinen arvo tarkoittaa, että vaatimus täyttyy.
+
+value-yes = Kyllä
+value-no = Ei
+value-favourable = Täyttyy arvion mukaan
+value-unfavourable = Ei täyty arvion mukaan
+value-unknown = Ei tiedossa
+
+# Organisaatio ja järjestely.
+
+attribute-case-body-country = Organisaation maa
+    .question = Minkä maan lainsäädäntöä julkiseen organisaatioon sovelletaan?
+    .evidence = Organisaation rekisterinumero (Suomessa Y-tunnus) tai säädös, jolla se on perustettu.
+
+attribute-case-body-kind = Julkisen organisaation laji
+    .question = Millaista julkista organisaatiota asia koskee?
+    .evidence = Ote organisaatiorekisteristä ja yhtiön osalta tieto siitä, kenellä on siinä oikeudellinen määräysvalta.
+value-case-body-kind-municipality = Kunta
+value-case-body-kind-region = Alue (region, Ruotsi)
+value-case-body-kind-state-agency = Valtion viranomainen
+value-case-body-kind-municipal-company = Kunnan määräysvallassa oleva yhtiö
+value-case-body-kind-joint-authority = Kuntayhtymä (Ruotsissa kommunalförbund)
+value-case-body-kind-wellbeing-services-county = Hyvinvointialue (Suomi)
+
+attribute-case-arrangement = Järjestely
+    .question = Hankitaanko palvelu markkinoilta, onko kyse Ruotsin valtion yhteisestä it-käyttöpalvelusta (samordnad statlig it-drift), vai tuottaako palvelun muulla tavoin toinen viranomainen?
+    .evidence = Hankinta-asiakirjat, sopimus tai muu sovittu järjestely, josta palvelun tuottaja ilmenee.
+value-case-arrangement-market = Hankinta markkinoilta
+value-case-arrangement-coordinated-state-it = Ruotsin valtion yhteinen it-käyttöpalvelu (samordnad statlig it-drift)
+value-case-arrangement-other-authority = Toinen viranomainen muulla tavoin
+
+attribute-case-handovers-complete = Vastaanottajien luettelo on täydellinen
+    .question = Onko jokainen vastaanottaja, myös jokainen alikäsittelijä, merkitty asiaan kunkin tietoaineiston osalta?
+    .evidence = Toimittajan päivätty luettelo alihankkijoista ja alikäsittelijöistä sekä tieto siitä, missä ne käsittelevät tietoja ja mistä ne pääsevät tietoihin.
+
+# Tietoaineisto.
+
+attribute-information-secrecy = Salassapitosäännös
+    .question = Minkä salassapitosäännöksen piiriin tiedot kuuluvat? Jos säännöksiä on useita, tietoaineisto merkitään kerran kunkin osalta.
+    .evidence = Tietojen luokittelu tai salassapitoselvitys, jossa säännös mainitaan.
+value-information-secrecy-none = Ei salassapitosäännöstä
+value-information-secrecy-osl-19-3 = Tarjous ennen hankintapäätöstä (OSL 19 luvun 3 §:n 2 momentti)
+value-information-secrecy-osl-25-1 = Terveyden- ja sairaanhoito (OSL 25 luvun 1 §)
+value-information-secrecy-osl-26-1 = Sosiaalihuolto (OSL 26 luvun 1 §)
+value-information-secrecy-osl-40-5 = Tekninen käsittely tai säilytys toisen lukuun (OSL 40 luvun 5 §)
+value-information-secrecy-other = Muu salassapitosäännös
+
+attribute-information-personal-data = Henkilötiedot
+    .question = Sisältääkö tietoaineisto henkilötietoja eli tietoja, jotka voidaan suoraan tai välillisesti yhdistää elossa olevaan henkilöön?
+    .evidence = Seloste käsittelytoimista (tietosuoja-asetuksen 30 artikla) tai tietojen luokittelu.
+
+attribute-information-security-class = Turvallisuusluokka
+    .question = Ovatko tiedot turvallisuusluokiteltuja, ja jos ovat, mihin turvallisuusluokkaan ne kuuluvat?
+    .evidence = Turvallisuussuojan (säkerhetsskydd) analyysi ja turvallisuusluokkaa koskeva päätös luokan edellyttämässä muodossa.
+value-information-security-class-none = Ei turvallisuusluokiteltu
+value-information-security-class-restricted = Käyttö rajoitettu (begränsat hemlig)
+value-information-security-class-confidential = Luottamuksellinen (konfidentiell)
+value-information-security-class-secret = Salainen (hemlig)
+value-information-security-class-top-secret = Erittäin salainen (kvalificerat hemlig)
+
+# Luovutus.
+
+attribute-handover-manner = Käsittelyn tapa
+    .question = Mitä vastaanottaja tekee tiedoilla: säilyttää niitä, ylläpitää järjestelmää, antaa etätukea vai työskentelee itse sisällön parissa?
+    .evidence = Palvelukuvaus ja sopimus, joista vastaanottajan tehtävät ilmenevät.
+value-handover-manner-storage = Säilytys
+value-handover-manner-operation = Järjestelmän ylläpito
+value-handover-manner-support = Tuki ja pääsy tietoihin etäyhteydellä
+value-handover-manner-substantive-work = Työ itse sisällön parissa
+
+attribute-handover-place = Paikka
+    .question = Missä maassa tietoja säilytetään tai mistä maasta vastaanottaja pääsee niihin? Jos maita on useita, kukin niistä merkitään omaksi luovutuksekseen.
+    .evidence = Sopimuksen maininta paikoista, joissa tietoja käsitellään ja joista niihin päästään, sekä sen tueksi tarkastuskertomus, lokitiedot tai todistus.
+
+# Vastaanottaja.
+
+attribute-recipient-kind = Vastaanottajan laji
+    .question = Onko vastaanottaja yritys tai muu yksityinen, ruotsalainen viranomainen, ulkomainen viranomainen vai kansainvälinen järjestö?
+    .evidence = Rekisteriote taikka säädös tai sopimus, johon vastaanottajan asema perustuu.
+value-recipient-kind-company = Yritys tai muu yksityinen
+value-recipient-kind-swedish-authority = Ruotsalainen viranomainen
+value-recipient-kind-foreign-authority = Ulkomainen viranomainen
+value-recipient-kind-international-organisation = Kansainvälinen järjestö
+value-recipient-kind-own-staff-or-branch = Viranomaisen oma henkilöstö tai sivutoimipiste
+
+attribute-recipient-seat = Kotipaikka
+    .question = Missä maassa vastaanottajalla on kotipaikka? Kansainvälisestä järjestöstä, jolla on oma oikeusjärjestys, ilmoitetaan järjestö.
+    .evidence = Rekisteriote juuri siitä yhtiöstä, joka on sopimuspuoli tai alikäsittelijä.
+
+attribute-recipient-controlled-from = Määräysvaltaa käyttävän omistajan maa
+    .question = Missä maassa on omistaja, jolla viime kädessä on määräysvalta vastaanottajassa? Jos kukaan muussa maassa ei käytä määräysvaltaa, ilmoitetaan vastaanottajan oma maa.
+    .evidence = Omistusketju lopulliseen omistajaan asti, tosiasiallisten edunsaajien rekisteristä tai konsernitilinpäätöksestä.
+
+attribute-recipient-acts-on-behalf = Toimii viranomaisen lukuun
+    .question = Käsitteleekö vastaanottaja tietoja viranomaisen toimeksiannosta ja sen lukuun?
+    .evidence = Toimeksiantosopimus tai muu sopimus, josta tehtävän tarkoitus ilmenee.
+
+attribute-recipient-own-purposes = Omat tarkoitukset
+    .question = Käyttääkö vastaanottaja tietoja myös omiin tarkoituksiinsa, esimerkiksi analytiikkaan, tuotekehitykseen tai mallien kouluttamiseen?
+    .evidence = Sopimuksen ja palveluehtojen kohdat käyttötarkoituksista, tilastoinnista, tuotekehityksestä ja mallien kouluttamisesta.
+
+# Salassapito.
+
+attribute-handover-only-technical = Vain tekninen käsittely tai säilytys
+    .question = Onko vastaanottajan tehtävänä ainoastaan tietojen tekninen käsittely tai tekninen säilytys?
+    .evidence = Palvelukuvaus, josta ilmenee tehtävän jokainen osa, myös tuki, analysointi ja vianetsintä.
+
+attribute-handover-content-seen-by-staff = Henkilöstö saa tiedon sisällöstä
+    .question = Saako vastaanottajan henkilöstö tosiasiallisesti tiedon sisällöstä, esimerkiksi lukemalla tai kuuntelemalla?
+    .evidence = Kuvaus työtavoista ja käyttöoikeuksista sekä lokitiedot henkilöstön pääsystä tietoihin.
+
+attribute-handover-plaintext-needed = Selväkielinen tieto tarpeen
+    .question = Tarvitseeko vastaanottaja tiedot jossakin vaiheessa selväkielisinä tehtävänsä hoitamiseksi?
+    .evidence = Tekninen kuvaus siitä, missä kohdassa palvelua tietojen salaus puretaan ja kuka sen purkaa.
+
+attribute-handover-other-secrecy-route = Muu peruste salassapidosta huolimatta
+    .question = Minkä muun perusteen kuin OSL 10 luvun 2 a §:n viranomainen on katsonut soveltuvan tietojen antamiseen vastaanottajalle?
+    .evidence = Viranomaisen dokumentoitu harkinta säännöksineen ja perusteluineen sekä tarvittaessa suostumus tai varauma.
+value-handover-other-secrecy-route-none = Ei muuta perustetta
+value-handover-other-secrecy-route-necessary-osl-10-2 = Välttämätöntä omaa toimintaa varten (OSL 10 luvun 2 §)
+value-handover-other-secrecy-route-reservation-osl-10-14 = Varauma, joka poistaa vaaran (OSL 10 luvun 14 §)
+value-handover-other-secrecy-route-general-clause-osl-10-27 = Yleislauseke, generalklausulen (OSL 10 luvun 27 §)
+value-handover-other-secrecy-route-consent-osl-12-2 = Yksityisen suostumus (OSL 12 luvun 2 §)
+value-handover-other-secrecy-route-inside-authority-osl-2-1 = Osallistuu viranomaisen omaan toimintaan (OSL 2 luvun 1 §)
+
+attribute-handover-own-keys = Salaus omilla avaimilla
+    .question = Salatkaa tiedot ennen luovutusta avaimilla, jotka ovat vain organisaation itsensä tai luotettavan ETA-alueella toimivan tahon hallussa.
+    .evidence = Tekninen kuvaus salauksesta ja siitä, kuka luo avaimet, säilyttää niitä ja voi käyttää niitä.
+
+attribute-handover-clearly-harmless = On selvää, ettei paljastumisesta aiheudu haittaa
+    .question = Onko selvää, ettei yksityiselle eikä kenellekään hänen läheiselleen aiheudu haittaa (men), jos tiedot paljastetaan vastaanottajalle?
+    .evidence = Viranomaisen dokumentoitu haitan arviointi, jossa on perusteet puolesta ja vastaan.
+
+attribute-handover-disclosure-unlikely = Paljastuminen epätodennäköistä
+    .question = Onko epätodennäköistä, että kukaan sivullinen saa tiedon sisällöstä tässä järjestelyssä?
+    .evidence = Riskianalyysi pääsystä tietoihin vastaanottajan luona, mukaan lukien tekninen suojaus ja vastaanottajaan ulottuva ulkomainen lainsäädäntö.
+
+attribute-handover-not-unsuitable = Antaminen ei ole sopimatonta
+    .question = Katsotaanko kaikkien seikkojen punninnan perusteella, ettei tietojen antaminen vastaanottajalle ole sopimatonta (inte olämpligt)?
+    .evidence = Dokumentoitu sopivuuden arviointi, jossa punnitaan tietojen arkaluonteisuus ja määrä, suojaus, vaitiolovelvollisuus ja ulkomainen lainsäädäntö.
+
+attribute-handover-necessary = Välttämätöntä omaa toimintaa varten
+    .question = Onko juuri näiden tietojen antaminen vastaanottajalle välttämätöntä, jotta viranomainen voi hoitaa oman toimintansa?
+    .evidence = Viranomaisen selvitys siitä, miksi tehtävää ei voida hoitaa tietoja antamatta.
+
+attribute-handover-interest-prevails = Antamisen intressi on ilmeisesti painavampi
+    .question = Onko intressi antaa tiedot toiselle viranomaiselle ilmeisesti painavampi kuin se intressi, jota salassapito suojaa?
+    .evidence = Viranomaisen dokumentoitu intressipunninta, jossa on perusteet puolesta ja vastaan.
+
+# Henkilötietojen käsittelijä.
+
+attribute-recipient-processor-agreement = Henkilötietojen käsittelyä koskeva sopimus
+    .question = Tehkää toimittajan kanssa henkilötietojen käsittelyä koskeva sopimus, jossa on dokumentoidut ohjeet.
+    .evidence = Allekirjoitettu sopimus ohjeineen, myös siirroista kolmansiin maihin.
+
+attribute-recipient-authorised = Hyväksytty alikäsittelijä tai suoraan valittu käsittelijä
+    .question = Antakaa kirjallinen ennakkolupa vastaanottajan käyttämiseen alikäsittelijänä. Rekisterinpitäjän itse valitsema vastaanottaja ei tarvitse tällaista lupaa.
+    .evidence = Kirjallinen lupa, jossa vastaanottaja mainitaan tai joka kattaa sen, taikka sopimus, josta ilmenee, että rekisterinpitäjä on valinnut sen suoraan.
+
+attribute-recipient-sufficient-guarantees = Riittävät takeet
+    .question = Antaako vastaanottaja riittävät takeet siitä, että käsittely on tietosuoja-asetuksen mukaista ja suojaa rekisteröityjä?
+    .evidence = Rekisterinpitäjän dokumentoitu tarkastus vastaanottajan asiantuntemuksesta, luotettavuudesta ja suojatoimista.
+
+attribute-information-no-high-risk = Korkea riski ei ole todennäköinen
+    .question = Katsooko rekisterinpitäjä, ettei käsittely todennäköisesti aiheuta rekisteröidyille korkeaa riskiä?
+    .evidence = Dokumentoitu arvio vaikutustenarvioinnin tarpeesta ja tietosuojavastaavan neuvot.
+
+attribute-information-impact-assessment = Vaikutustenarviointi
+    .question = Tehkää tietosuojaa koskeva vaikutustenarviointi ennen käsittelyn aloittamista ja pyytäkää tietosuojavastaavan neuvoja.
+    .evidence = Päivätty vaikutustenarviointi, joka kattaa tämän käsittelyn, sekä tietosuojavastaavan neuvot.
+
+# Siirto kolmanteen maahan.
+
+attribute-recipient-us-listing = Merkintä Yhdysvaltojen kanssa sovitun kehyksen luettelossa
+    .question = Onko juuri tämä vastaanottaja merkitty kyseisenä päivänä voimassa olevan, Yhdysvaltojen kanssa sovitun kehyksen luetteloon, ja minkälaisten tietojen osalta? Toisen konserniyhtiön merkintää ei oteta huomioon.
+    .evidence = Päivätty ote kehyksen virallisesta luettelosta: vastaanottajan nimi, asema ja tietojen laji.
+value-recipient-us-listing-none = Ei luettelossa
+value-recipient-us-listing-hr = Luettelossa työntekijöitä koskevien tietojen osalta (HR)
+value-recipient-us-listing-non-hr = Luettelossa muiden kuin työntekijöitä koskevien tietojen osalta (non-HR)
+value-recipient-us-listing-hr-and-non-hr = Luettelossa sekä työntekijöitä koskevien että muiden tietojen osalta
+
+attribute-recipient-under-adequate-law = Vastaavuuspäätöksen perustana olevan lain piirissä
+    .question = Sovelletaanko vastaanottajaan sitä lakia, johon tietosuojan riittävyyttä koskeva päätös perustuu?
+    .evidence = Selvitys siitä, mitä tietosuojalakia vastaanottajaan sovelletaan sen maassa.
+
+attribute-information-employee-data = Työntekijöitä koskevat tiedot
+    .question = Koskevatko henkilötiedot työntekijöitä, ja annetaanko ne työsuhteen yhteydessä?
+    .evidence = Seloste käsittelytoimista, josta rekisteröityjen ryhmät ilmenevät.
+
+attribute-information-immigration-control = Maahanmuuton valvonta Yhdistyneessä kuningaskunnassa
+    .question = Käytetäänkö henkilötietoja maahanmuuton valvontaan Yhdistyneessä kuningaskunnassa?
+    .evidence = Kuvaus siitä, mihin tarkoituksiin vastaanottaja käsittelee tietoja.
+
+attribute-handover-automated = Automaattinen käsittely
+    .question = Käsitelläänkö henkilötietoja automaattisesti joko siirrettäessä tai sen jälkeen vastaanottajan maassa?
+    .evidence = Kuvaus siitä, miten tiedot siirretään ja miten niitä käsitellään.
+
+attribute-recipient-transfer-tool = Siirtoväline
+    .question = Ottakaa vastaanottajan kanssa käyttöön siirtoväline, jossa on asianmukaiset suojatoimet, esimerkiksi vakiolausekkeet.
+    .evidence = Allekirjoitetut vakiolausekkeet oikean moduulin mukaisina tai päätös yritystä koskevista sitovista säännöistä.
+
+attribute-handover-safeguards-hold = Suojatoimet pitävät
+    .question = Voidaanko katsoa, ettei ole syytä olettaa vastaanottajan maan lainsäädännön ja käytännön heikentävän suojaa, jonka siirtovälineen on tarkoitus antaa?
+    .evidence = Dokumentoitu arvio maan lainsäädännöstä ja käytännöstä tämän vastaanottajan ja näiden tietojen osalta (siirron vaikutustenarviointi).
+
+attribute-handover-derogation = Erityistilanteita koskeva poikkeus
+    .question = Mihin tietosuoja-asetuksen 49 artiklan poikkeukseen siirrossa vedotaan?
+    .evidence = Dokumentaatio siitä, mihin poikkeukseen vedotaan ja miksi 45 ja 46 artikla eivät riitä.
+value-handover-derogation-none = Ei poikkeusta
+value-handover-derogation-consent = Nimenomainen suostumus (49 artiklan 1 kohdan a alakohta)
+value-handover-derogation-contract-with-subject = Sopimus rekisteröidyn kanssa (49 artiklan 1 kohdan b alakohta)
+value-handover-derogation-contract-in-interest = Rekisteröidyn edun mukainen sopimus (49 artiklan 1 kohdan c alakohta)
+value-handover-derogation-public-interest = Tärkeä yleinen etu (49 artiklan 1 kohdan d alakohta)
+value-handover-derogation-legal-claims = Oikeusvaateet (49 artiklan 1 kohdan e alakohta)
+value-handover-derogation-vital-interests = Elintärkeät edut, esimerkiksi henki ja terveys (49 artiklan 1 kohdan f alakohta)
+value-handover-derogation-register = Siirto yleisölle tarkoitetusta rekisteristä (49 artiklan 1 kohdan g alakohta)
+
+attribute-handover-derogation-met = Poikkeuksen edellytykset täyttyvät
+    .question = Täyttyvätkö sen poikkeuksen edellytykset, johon vedotaan, myös siirron satunnaisuus tai tarpeellisuus silloin, kun poikkeus sitä edellyttää?
+    .evidence = Dokumentoitu arvio poikkeuksen jokaisesta edellytyksestä.
+
+attribute-case-public-powers = Julkisen vallan käyttö
+    .question = Käyttääkö organisaatio julkista valtaa siinä toiminnassa, jota luovutus koskee?
+    .evidence = Kuvaus toiminnasta ja säädöksestä, johon se perustuu.
+
+# Turvallisuussuoja.
+
+attribute-handover-outside-own-control = Järjestelmä oman hallinnan ulkopuolella
+    .question = Onko tietojärjestelmä toiminnanharjoittajan oman hallinnan ulkopuolella?
+    .evidence = Järjestelmäkuvaus, josta ilmenee, kuka määrää järjestelmästä, sen ylläpidosta ja yhteyksistä.
+
+attribute-handover-approved-crypto = Ruotsin puolustusvoimien hyväksymä salaus
+    .question = Suojataanko tietoliikenne järjestelmään salaustoiminnoilla, jotka Ruotsin puolustusvoimat (Försvarsmakten) ovat hyväksyneet?
+    .evidence = Ruotsin puolustusvoimien (Försvarsmakten) hyväksyntä salaustoiminnoille ja selvitys siitä, miten niitä käytetään.
+
+attribute-handover-crypto-exemption = Poikkeus salausvaatimuksesta
+    .question = Ovatko Ruotsin puolustusvoimat (Försvarsmakten) myöntäneet poikkeuksen hyväksytyn salauksen vaatimuksesta (Ruotsin turvallisuussuoja-asetuksen, säkerhetsskyddsförordningen, 3 luvun 6 §)?
+    .evidence = Ruotsin puolustusvoimien (Försvarsmakten) päätös poikkeuksesta.
+
+attribute-handover-security-assured = Järjestelmän turvallisuussuoja on riittävä
+    .question = Onko tietojen turvallisuussuoja (säkerhetsskydd) riittävä järjestelmässä, joka on oman hallinnan ulkopuolella?
+    .evidence = Toiminnanharjoittajan dokumentoitu tarkastus järjestelmän turvallisuussuojasta.
+
+attribute-recipient-cleared = Hyväksytty toimittaja
+    .question = Onko toimittaja hyväksytty sen valtion turvallisuussuojalainsäädännön mukaisessa tarkastuksessa, jonka kanssa Ruotsilla on kansainvälinen turvallisuussuojasitoumus?
+    .evidence = Yhteisöturvallisuusselvitystodistus tai vastaava hyväksyntä kyseisen valtion toimivaltaiselta viranomaiselta.
+
+attribute-recipient-security-agreement = Turvallisuussuojasopimus (säkerhetsskyddsavtal)
+    .question = Tehkää vastaanottajan kanssa turvallisuussuojasopimus (säkerhetsskyddsavtal), ennen kuin se voi päästä tietoihin.
+    .evidence = Allekirjoitettu turvallisuussuojasopimus, joka kattaa tämän tehtävän.
+
+attribute-recipient-special-assessment = Erityinen turvallisuussuojan arviointi
+    .question = Tehkää erityinen turvallisuussuojan arviointi (särskild säkerhetsskyddsbedömning) siitä, mihin vastaanottaja voi päästä, ja dokumentoikaa se.
+    .evidence = Päivätty erityinen turvallisuussuojan arviointi tästä menettelystä.
+
+attribute-recipient-suitable-for-security = Sopiva turvallisuussuojan kannalta
+    .question = Onko vastaanottajan kanssa suunniteltu menettely sopiva turvallisuussuojan kannalta?
+    .evidence = Dokumentoitu sopivuuden arviointi, joka perustuu erityiseen turvallisuussuojan arviointiin.
+
+attribute-recipient-consulted = Neuvottelu valvontaviranomaisen kanssa
+    .question = Neuvotelkaa turvallisuussuojan valvontaviranomaisen kanssa ennen menettelyn aloittamista (samråd).
+    .evidence = Valvontaviranomaisen vastaus neuvottelun jälkeen ja mahdolliset määräykset.
+
+# Toimivalta.
+
+attribute-case-board-decides = Lautakunta päättää itse
+    .question = Antakaa lautakunnan (nämnd) itsensä tai valtuuston (fullmäktige) päättää asiasta.
+    .evidence = Tarkastettu pöytäkirja, josta päätös ilmenee.
+
+attribute-case-delegable = Toimivalta asiassa voidaan siirtää
+    .question = Jääkö asia toiminnan tavoitteita, suuntaamista, laajuutta ja laatua koskevien kysymysten ulkopuolelle niin, että lautakunta voi siirtää päätösvallan?
+    .evidence = Lautakunnan toimivallan siirtoa koskeva määräys (delegationsordning) ja perusteet sille, ettei asia ole periaatteellinen.
+
+attribute-handover-route-met = Muun perusteen edellytykset täyttyvät
+    .question = Täyttyvätkö ilmoitetun perusteen edellytykset: poistaako varauma vaaran, onko suostumus pätevä, tai osallistuuko vastaanottaja viranomaisen omaan toimintaan?
+    .evidence = Dokumentoitu arvio, jossa mainitaan peruste ja perustelut.

@@ -1,0 +1,43 @@
+# Sidan att fråga från.
+# Texterna är inte granskade av jurist.
+
+ask-language = Svenska
+ask-languages = Språk
+ask-title = Underlag: fråga
+ask-skip = Till frågan
+ask-lead = Beslutsunderlag för offentliga organ som överväger att låta någon annan hantera deras information. Svaren är iakttagelser, aldrig utlåtanden: människor bedömer och informationsägaren beslutar.
+ask-ask = Fråga
+ask-demo = Demoärende
+ask-loading = Hämtar …
+ask-examples = Exempelfrågor
+ask-assess = Bedöm ärendet
+ask-next = Vad återstår?
+ask-compare = Jämför tolkningar
+ask-contested = Omtvistade frågor
+ask-register = Adekvansbeslut
+ask-file = Eget ärende (TOML)
+ask-about-assess = Vad står i vägen, och vad betyder svaret?
+ask-about-next = Vad återstår att göra, bedöma och ta reda på, och vem gör det?
+ask-about-compare = Samma ärende under andra tolkningsprofiler: vilka lagrum gör skillnaden?
+ask-about-contested = Vilka omtvistade frågor skulle ändra svaret, och vem har tagit vilken ställning?
+ask-about-register = Vilka adekvansbeslut gäller en viss dag, och vad har hänt kring dem?
+ask-about-file = Ett eget ärende som ärendefil. Ändra filen under Variabler.
+ask-silent = Tyst: allt omtvistat är öppet
+ask-probability = Sannolikhet 2020
+ask-strict = Strängast
+ask-own-title = Mitt ärende
+ask-own-supplier = Leverantören
+ask-variables = Variabler
+ask-run = Kör frågan
+ask-noscript = Sidan behöver JavaScript. Ändpunkten /graphql fungerar utan: skicka POST med JSON.
+ask-answer = Svar
+ask-answer-json = Svar som JSON
+ask-to-see = Kör frågan för att se svaret.
+ask-schema = Schemat: allt som går att fråga
+ask-endpoint = Ändpunkten är POST /graphql. Demoärendena är påhittade.
+ask-bad-variables = Variablerna är inte JSON
+ask-running = Kör …
+ask-failed = Fel
+ask-done = Klart
+ask-no-service = Tjänsten svarar inte
+ask-no-demos = Inga demoärenden
