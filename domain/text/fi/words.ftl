@@ -239,9 +239,10 @@ rules-unreviewed = Lakimies ei ole tarkastanut tätä luetteloa. Luettelo on teh
 rules-generated = Luettelo tuotetaan säännöistä komennolla `underlag rules`, eikä sitä koskaan muuteta käsin.
 rules-how-to-read = Este koskee yhtä luovutusta: yhtä tietoaineistoa yhdelle vastaanottajalle. Peruste poistaa esteen saman luovutuksen osalta, ja rajoitus sulkee perusteen. Sitä, mikä ei ole tiedossa, ei koskaan lueta kielteiseksi vastaukseksi. Arvion tekee ihminen, eikä sitä koskaan lasketa. Toimenpide on ”Kyllä”, kun se on tehty.
 rules-register-checked = Rekisteri tarkistettiin viimeksi { $day }.
-rules-not-modelled-tests = Tarkastelut, joita ei ole mallinnettu
 rules-applies = Tarkastelu soveltuu, kun:
-rules-modelled = Tarkastelu on mallinnettu, kun:
+rules-gaps = Tunnetut aukot; asiaa koskeva aukko nimetään vastauksessa:
+rules-gap = { $gap } Tarkastelun havaintoihin ei voi luottaa, kun:
+rules-gap-more = { $gap } Muitakin esteitä voi olla, kun:
 rules-condition = Edellytys:
 rules-terms = Yhteiset tunnusmerkit
 rules-all = Kaikki:
@@ -343,3 +344,9 @@ country-us = Yhdysvallat
 country-uy = Uruguay
 country-vn = Vietnam
 country-za = Etelä-Afrikka
+
+# A rule that the body has set itself, in answers.
+own-rule = Oma sääntö: { $title }
+    .finding = Säännöstä päätti { $organ } { $day } ({ $source }).
+warning-provision = { $rule }: { $finding }
+warning-provision-maybe = { $rule } voi tulla sovellettavaksi: { $finding }
