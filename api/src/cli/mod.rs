@@ -50,7 +50,7 @@ pub enum Command {
     /// Answer a case again and compare with an earlier answer.
     Replay(replay::ReplayArgs),
     /// Print every rule as Markdown, for a lawyer's review.
-    Rules,
+    Rules(reference::RulesArgs),
     /// Print the register of a day: adequacy decisions, disclosure laws, contested questions, profiles.
     Register(reference::RegisterArgs),
     /// Print the GraphQL schema (SDL).
@@ -105,7 +105,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Compare(args) => compare::run(&app, cli.lang, args),
         Command::Cases(args) => cases::run(&app, cli.lang, args),
         Command::Replay(args) => replay::run(&app, args),
-        Command::Rules => Ok(Printed::answered(page::rules(&app.texts, cli.lang, &app.engine))),
+        Command::Rules(args) => Ok(reference::rules(&app, cli.lang, args)),
         Command::Register(args) => reference::register(&app, cli.lang, args),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }

@@ -1,4 +1,4 @@
-//! `underlag register`: what the law is written from.
+//! `underlag rules` and `underlag register`: the law, and what it is written from.
 
 use super::error::CliError;
 use super::{Printed, page};
@@ -11,6 +11,20 @@ pub struct RegisterArgs {
     /// The day; the day the register was last checked when left out.
     #[arg(long, value_name = "DAY")]
     as_of: Option<String>,
+}
+
+/// Arguments of `rules`.
+#[derive(Debug, clap::Args)]
+pub struct RulesArgs {
+    /// Print what is not modelled instead: by test, country and day, and every known gap.
+    #[arg(long)]
+    gaps: bool,
+}
+
+/// Carries out `rules`.
+pub(super) fn rules(app: &App, language: Language, args: &RulesArgs) -> Printed {
+    let page = if args.gaps { page::gaps } else { page::rules };
+    Printed::answered(page(&app.texts, language, &app.engine))
 }
 
 /// Carries out `register`.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod contested;
+mod covered;
 mod expected;
 mod explain;
 mod measures;
@@ -20,6 +21,7 @@ pub use answer::{
     ObstacleFinding, PositionOutcome, Precondition, Presumption, ReachFinding, RuleRef, StepKind, SubjectRef,
     TestFinding, WeighedFinding,
 };
+pub use covered::{Covered, Stretch};
 pub use receipt::{Receipt, Replay};
 pub use warning::Warning;
 

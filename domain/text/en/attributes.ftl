@@ -78,7 +78,7 @@ attribute-handover-place = Place
 # The recipient.
 
 attribute-recipient-kind = Kind of recipient
-    .question = Is the recipient a company or other private party, a Swedish authority, a foreign authority or an international organisation?
+    .question = Is the recipient a company or other private party, an authority of the same country, a foreign authority or an international organisation?
     .evidence = Certificate of registration, or the statute or agreement the recipient is founded on.
 value-recipient-kind-company = Company or other private party
 value-recipient-kind-domestic-authority = Authority of the same country

@@ -350,3 +350,12 @@ own-rule = Own rule: { $title }
     .finding = { $organ } decided the rule on { $day } ({ $source }).
 warning-provision = { $rule }: { $finding }
 warning-provision-maybe = { $rule } may apply: { $finding }
+
+# The table of what is not modelled.
+gaps-test = Test
+gaps-wholly = modelled
+gaps-partly = partly modelled
+gaps-not = not modelled
+gaps-from = { $covered } from { $day }
+gaps-incomplete = modelled, but further obstacles are known that are not
+gaps-more = What the test finds stands; there may be further obstacles.

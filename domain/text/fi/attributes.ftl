@@ -78,7 +78,7 @@ attribute-handover-place = Paikka
 # Vastaanottaja.
 
 attribute-recipient-kind = Vastaanottajan laji
-    .question = Onko vastaanottaja yritys tai muu yksityinen, ruotsalainen viranomainen, ulkomainen viranomainen vai kansainvälinen järjestö?
+    .question = Onko vastaanottaja yritys tai muu yksityinen, oman maan viranomainen, ulkomainen viranomainen vai kansainvälinen järjestö?
     .evidence = Rekisteriote taikka säädös tai sopimus, johon vastaanottajan asema perustuu.
 value-recipient-kind-company = Yritys tai muu yksityinen
 value-recipient-kind-domestic-authority = Oman maan viranomainen

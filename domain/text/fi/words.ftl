@@ -350,3 +350,12 @@ own-rule = Oma sääntö: { $title }
     .finding = Säännöstä päätti { $organ } { $day } ({ $source }).
 warning-provision = { $rule }: { $finding }
 warning-provision-maybe = { $rule } voi tulla sovellettavaksi: { $finding }
+
+# The table of what is not modelled.
+gaps-test = Tarkastelu
+gaps-wholly = mallinnettu
+gaps-partly = osittain mallinnettu
+gaps-not = ei mallinnettu
+gaps-from = { $covered } { $day } alkaen
+gaps-incomplete = mallinnettu, mutta tiedossa on muita esteitä, joita ei ole mallinnettu
+gaps-more = Tarkastelun havainnot pätevät silti; muitakin esteitä voi olla.

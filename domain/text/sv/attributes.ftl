@@ -78,7 +78,7 @@ attribute-handover-place = Plats
 # Mottagaren.
 
 attribute-recipient-kind = Slag av mottagare
-    .question = Är mottagaren ett företag eller en annan enskild, en svensk myndighet, en utländsk myndighet eller en mellanfolklig organisation?
+    .question = Är mottagaren ett företag eller en annan enskild, en myndighet i det egna landet, en utländsk myndighet eller en mellanfolklig organisation?
     .evidence = Registreringsbevis eller den författning eller överenskommelse mottagaren bygger på.
 value-recipient-kind-company = Företag eller annan enskild
 value-recipient-kind-domestic-authority = Myndighet i det egna landet

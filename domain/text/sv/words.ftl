@@ -350,3 +350,12 @@ own-rule = Egen regel: { $title }
     .finding = { $organ } har beslutat regeln den { $day } ({ $source }).
 warning-provision = { $rule }: { $finding }
 warning-provision-maybe = { $rule } kan gälla: { $finding }
+
+# The table of what is not modelled.
+gaps-test = Prövning
+gaps-wholly = modellerad
+gaps-partly = delvis modellerad
+gaps-not = inte modellerad
+gaps-from = { $covered } från { $day }
+gaps-incomplete = modellerad, men fler hinder är kända som inte är det
+gaps-more = Det som prövningen finner gäller ändå; fler hinder kan finnas.

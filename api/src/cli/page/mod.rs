@@ -4,6 +4,7 @@ mod answer;
 mod compared;
 mod condition;
 mod context;
+mod gaps;
 mod lawbook;
 mod register;
 mod sheet;
@@ -15,6 +16,7 @@ mod voice;
 
 pub use answer::answer;
 pub use compared::{Alternative, compared};
+pub use gaps::gaps;
 pub use lawbook::rules;
 pub use register::register;
 pub use sheet::{Sheet, WIDTH, harmless, wrap};
