@@ -294,7 +294,7 @@ attributes! {
     PlaintextNeeded = "plaintext_needed", Handover, CIRCUMSTANCE, Domain::YesNo, Supplier, CLAIMING_NO;
     /// Another way around secrecy that has been found to apply (annan sekretessbrytande väg).
     OtherSecrecyRoute = "other_secrecy_route", Handover, CIRCUMSTANCE,
-        Domain::Choice(&["none", "necessary_osl_10_2", "reservation_osl_10_14", "general_clause_osl_10_27", "consent_osl_12_2", "inside_authority_osl_2_1", "specific_provision_osl_8_3", "commission_julkl_26_3", "consent_julkl_26_1", "specific_provision_julkl_30"]),
+        Domain::Choice(&["none", "necessary_osl_10_2", "reservation_osl_10_14", "general_clause_osl_10_27", "consent_osl_12_2", "inside_authority_osl_2_1", "specific_provision_osl_8_3", "consent_julkl_26_1", "specific_provision_julkl_30"]),
         HoldingAuthority, NOTHING;
     /// The conditions of that other way are met: a reservation removes the risk, consent is valid, or the recipient takes part in the authority's own work (villkoren för den andra vägen är uppfyllda).
     RouteMet = "route_met", Handover, judgment(&[Weighed::Attribute(Attribute::OtherSecrecyRoute), Weighed::Attribute(Attribute::Secrecy)]),

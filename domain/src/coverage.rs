@@ -199,6 +199,15 @@ pub static SECRECY: Coverage = Coverage {
         ),
         no_rules("secrecy-se-before-2009", Expression::All(&[SWEDISH, before!(2009, 6, 30)])),
         no_rules("secrecy-fi-before-1999", Expression::All(&[FINNISH, before!(1999, 12, 1)])),
+        // What an authority may give another that does not work for it (621/1999 28 and 29 §§) was not read.
+        no_rules(
+            "secrecy-fi-between-authorities",
+            Expression::All(&[
+                FINNISH,
+                among(Attribute::RecipientKind, &["domestic_authority"]),
+                Expression::Not(&yes(Attribute::ActsOnBehalf)),
+            ]),
+        ),
         no_rules(
             "secrecy-osl-40-5-before-2018",
             Expression::All(&[SWEDISH, among(Attribute::Secrecy, &["osl_40_5"]), before!(2018, 1, 1)]),

@@ -56,10 +56,10 @@ attribute-information-security-class = Security class
     .question = Is the information security-classified, and if so in which security class?
     .evidence = The security protection analysis and the decision on security class, in the form the class requires.
 value-information-security-class-none = Not security-classified
-value-information-security-class-restricted = Restricted (begränsat hemlig)
-value-information-security-class-confidential = Confidential (konfidentiell)
-value-information-security-class-secret = Secret (hemlig)
-value-information-security-class-top-secret = Top secret (kvalificerat hemlig)
+value-information-security-class-restricted = Restricted (begränsat hemlig; in Finland class IV)
+value-information-security-class-confidential = Confidential (konfidentiell; in Finland class III)
+value-information-security-class-secret = Secret (hemlig; in Finland class II)
+value-information-security-class-top-secret = Top secret (kvalificerat hemlig; in Finland class I)
 
 # The handover.
 
@@ -78,7 +78,7 @@ attribute-handover-place = Place
 # The recipient.
 
 attribute-recipient-kind = Kind of recipient
-    .question = Is the recipient a company or other private party, an authority of the same country, a foreign authority or an international organisation?
+    .question = Is the recipient a company or other private party, an authority of the body's own country, a foreign authority or an international organisation?
     .evidence = Certificate of registration, or the statute or agreement the recipient is founded on.
 value-recipient-kind-company = Company or other private party
 value-recipient-kind-domestic-authority = Authority of the same country
@@ -277,3 +277,88 @@ attribute-case-delegable = The matter can be delegated
 attribute-handover-route-met = The conditions of the other way are met
     .question = Are the conditions of the stated way met: does the reservation remove the risk, is the consent valid, or does the recipient take part in the authority's own work?
     .evidence = Documented judgment naming the way and the reasons.
+
+# Finnish secrecy provisions, security areas and requirements.
+
+value-information-secrecy-julkl-24-2 = Finland's international relations (section 24(1), point 2 of the Finnish Openness Act, condition of damage)
+value-information-secrecy-julkl-24-7 = Security arrangements (section 24(1), point 7 of the Finnish Openness Act, presumption of secrecy)
+value-information-secrecy-julkl-24-9 = State security (section 24(1), point 9 of the Finnish Openness Act, presumption of secrecy)
+value-information-secrecy-julkl-24-10 = Defence (section 24(1), point 10 of the Finnish Openness Act, presumption of secrecy)
+value-information-secrecy-julkl-24-17 = Business secrets of public bodies (section 24(1), point 17 of the Finnish Openness Act, condition of damage)
+value-information-secrecy-julkl-24-20 = Private business secrets (section 24(1), point 20 of the Finnish Openness Act, condition of damage)
+value-information-secrecy-julkl-24-23 = A person's income and wealth (section 24(1), point 23 of the Finnish Openness Act, unconditional)
+value-information-secrecy-julkl-24-24 = Refugees and asylum seekers (section 24(1), point 24 of the Finnish Openness Act, presumption of secrecy)
+value-information-secrecy-julkl-24-25 = Social welfare clients, health and care (section 24(1), point 25 of the Finnish Openness Act, unconditional)
+value-information-secrecy-julkl-24-29 = Psychological and aptitude tests (section 24(1), point 29 of the Finnish Openness Act, unconditional)
+value-information-secrecy-julkl-24-30 = Pupil welfare (section 24(1), point 30 of the Finnish Openness Act, unconditional)
+value-information-secrecy-julkl-24-31 = Contact details to be kept secret (section 24(1), point 31 of the Finnish Openness Act, condition of damage)
+value-information-secrecy-julkl-24-32 = Way of life and private life (section 24(1), point 32 of the Finnish Openness Act, unconditional)
+value-handover-other-secrecy-route-consent-julkl-26-1 = Consent (section 26(1) of the Finnish Openness Act)
+value-handover-other-secrecy-route-specific-provision-julkl-30 = Binding agreement or act on cooperation (section 30 of the Finnish Openness Act)
+
+attribute-information-sector = Sector
+    .question = Which sector's law governs the information: health care, social services, education or none of them?
+    .evidence = The mandate of the activity and the information classification.
+value-information-sector-other = Other
+value-information-sector-health-care = Health care
+value-information-sector-social-services = Social services
+value-information-sector-education = Education
+
+attribute-handover-exercises-authority = Exercise of public authority
+    .question = Does the recipient take decisions or other measures that are exercise of public authority over individuals?
+    .evidence = Description of the task showing which decisions and measures the recipient answers for.
+
+attribute-handover-authority-by-statute = Support in statute for handing over public authority
+    .question = Does a statute let the exercise of public authority be handed over to the recipient?
+    .evidence = The provision and the reasons why it applies.
+
+attribute-handover-harm-not-assumed = Harm cannot be assumed
+    .question = Is it judged that giving the information to the recipient cannot be assumed to cause the damage or harm the provision speaks of?
+    .evidence = The authority's documented test of harm, with reasons for and against.
+
+attribute-handover-needed-for-commission = Necessary for the commissioned task
+    .question = Is it necessary that the recipient has the information to perform the task, or is it clearly not practicable, because of the amount, to remove what is secret?
+    .evidence = The description of the task and the authority's assessment of which information it requires.
+
+attribute-handover-protection-assured = Secrecy and protection assured in advance
+    .question = Has it been made sure in advance that the recipient keeps the information secret and protects it properly?
+    .evidence = Contract terms on secrecy and protection, a review of the recipient's security, and an assessment of who can reach the information.
+
+attribute-handover-secure-area = Security area
+    .question = Does the recipient handle the information outside security areas, in an administrative area or in a secured area?
+    .evidence = Decision on the security areas and a review of the premises.
+value-handover-secure-area-none = Outside security areas
+value-handover-secure-area-administrative-area = Administrative area
+value-handover-secure-area-secured-area = Secured area
+
+attribute-recipient-security-ensured = Security ensured in the procurement
+    .question = Make sure in the procurement that the system has adequate information security measures.
+    .evidence = The security requirements of the procurement and a check that they are met.
+
+attribute-handover-protected-in-transit = Protected transfer
+    .question = Encrypt or otherwise protect the information when it is sent in open networks, and make sure that it reaches the right receiver.
+    .evidence = Technical description of the connection, the encryption and how the receiver is verified.
+
+attribute-handover-premises-secure = The premises are secure enough
+    .question = Are the premises where the information is handled and stored secure enough for its confidentiality, integrity and availability?
+    .evidence = A review or certificate of the physical security of the data centres and workplaces.
+
+attribute-recipient-certified-system = Certified information system
+    .question = Is the information system certified or registered as the act on client data (703/2023) requires of its class?
+    .evidence = The entry in Valvira's register of information systems.
+
+attribute-case-security-plan = Information security plan
+    .question = Draw up the information security plan that the act on client data (703/2023) requires.
+    .evidence = The dated plan.
+
+attribute-information-secondary-use = Secondary use
+    .question = Are client data handed over for secondary use under a data permit, such as research or statistics?
+    .evidence = The data permit.
+
+attribute-recipient-secure-environment = Secure operating environment
+    .question = Is the recipient's operating environment secure and certified for secondary use?
+    .evidence = The certificate, or the entry in the register of operating environments.
+
+attribute-case-change-impact-assessed = Effects of the change assessed
+    .question = Assess what the change means for information management before the system is taken into use.
+    .evidence = The documented assessment under section 5(3) of the Information Management Act (906/2019).

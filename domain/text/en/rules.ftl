@@ -155,6 +155,144 @@ rule-gdpr-49-3 = Consent and contract closed to public powers
     .finding = The handover concerns activity in which public powers are exercised. The transfer can then not rest on the derogations for consent and contract.
     .not-modelled = The rule on compelling legitimate interests (article 49(1), second subparagraph) and limits set by Member States (article 49(5)).
 
+# The law of Finland.
+
+rule-gl-124 = Public administrative tasks in other hands
+    .finding = The handover lets somebody that is no authority exercise public power in the work on the content, and no support in an act is given for it. Public administrative tasks can be entrusted to others than authorities only by or under an act.
+    .not-modelled = Which exercise of public power is significant and therefore reserved for authorities, administrative tasks without exercise of power, and the requirements of good administration. That storage, operation and support are no such tasks is our application.
+
+rule-fi-906-4 = Management of the information management unit
+    .finding = The management of the information management unit must see that responsibilities for information management are defined, that there are instructions and training, and that compliance is supervised, also for what is handed over.
+    .not-modelled = How the body has divided the responsibilities, and the information management model (section 5).
+
+rule-fi-906-5 = Assessment of the effects of the change
+    .finding = The information system is taken into use although the information management unit has not assessed what the change means for responsibilities, information security, publicity, secrecy and interoperability.
+    .not-modelled = Which changes are too small for an assessment, and the opinion of the Ministry of Finance (sections 8 and 9).
+
+rule-fi-906-13 = Information security in procurement
+    .finding = The handover gives the information to somebody else's system, and it has not been made sure in the procurement that the system has adequate security measures.
+    .not-modelled = Section 13 a and chapter 4 a on cybersecurity, which the text read does not have, and which measures are adequate.
+
+rule-fi-906-14 = Protected transfer in public networks
+    .finding = The handover concerns secret information, and it is not arranged that it is encrypted or otherwise protected in public networks and that the receiver is verified.
+    .not-modelled = Transfer in networks that are not public.
+
+rule-fi-906-15 = Premises secure enough
+    .finding = The handover means that the information is handled by somebody else, and it has not been judged that the premises there are secure enough.
+    .not-modelled = Protection of information materials against damage (section 15, subsection 1).
+
+rule-fi-906-18 = Only state authorities and courts classify
+    .finding = The information is given as security-classified, or its class is not given, but the body is no state authority. Municipalities and wellbeing services counties do not classify their documents.
+    .not-modelled = Classified documents the body has received from the state or from abroad (588/2004).
+
+rule-julkl-24-2 = Finland's international relations
+    .finding = The information concerns Finland's relations with another state or an international organisation, and it has not been judged that the handover is free from what the point is to prevent: damage or inconvenience to Finland's international relations.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-7 = Security arrangements
+    .finding = The information concerns security arrangements for people, buildings or information systems. It is presumed secret until it has been judged obvious that the handover does not endanger the purpose of the security arrangements.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-9 = State security
+    .finding = The information concerns the maintenance of state security. It is presumed secret until it has been judged obvious that the handover does not endanger state security.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-10 = Defence
+    .finding = The information concerns defence or preparedness for emergencies. It is presumed secret until it has been judged obvious that the handover does not endanger the interests of defence.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-17 = Business secrets of public bodies
+    .finding = The information concerns business secrets of the state, a municipality or another public body, and it has not been judged that the handover is free from what the point is to prevent: economic damage to the body, or a competitive advantage to others.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-20 = Private business secrets
+    .finding = The information concerns private business secrets or corresponding circumstances of a business, and it has not been judged that the handover is free from what the point is to prevent: economic damage to the business.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-23 = Income and wealth
+    .finding = The information concerns a person's income, wealth or economic position and is secret unconditionally: no test of harm is made. The handover gives it to somebody outside the authority.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-24 = Refugees and asylum seekers
+    .finding = The information concerns refugees or applicants for asylum, residence permit or visa. It is presumed secret until it has been judged obvious that the handover does not endanger the safety of the person or of someone close.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-25 = Social welfare clients, health and care
+    .finding = The information concerns social welfare clients, or a person's health, disability or care and is secret unconditionally: no test of harm is made. The handover gives it to somebody outside the authority.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-29 = Psychological and aptitude tests
+    .finding = The information concerns psychological or aptitude tests of a person and is secret unconditionally: no test of harm is made. The handover gives it to somebody outside the authority.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-30 = Pupil welfare
+    .finding = The information concerns pupil welfare or exemption from teaching and is secret unconditionally: no test of harm is made. The handover gives it to somebody outside the authority.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-31 = Secret contact details
+    .finding = The information concerns contact details that a person has asked to be kept secret, and it has not been judged that the handover is free from what the point is to prevent: a threat to the health or safety of the person or the family.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-24-32 = Way of life and private life
+    .finding = The information concerns a person's way of life, family life or views expressed in private and is secret unconditionally: no test of harm is made. The handover gives it to somebody outside the authority.
+    .not-modelled = The other points of section 24(1), how long secrecy lasts (section 31), the right of a party and of other authorities to the information (sections 11, 12, 28 and 29), and amendments after 1999.
+
+rule-julkl-23 = Duty of silence on commission
+    .finding = Whoever works on the authority's commission, and their staff, must keep silent about the secret information in the handover.
+    .not-modelled = How the duty of silence binds staff abroad, and punishment for breaking it.
+
+rule-julkl-26-1 = Consent
+    .finding = Lifts the secrecy obstacle if the authority has found that the person whose interest secrecy protects has consented to the handover, and the consent has been judged valid.
+    .not-modelled = A specific provision in another act (section 26(1), point 1), section 26(2), consent for children, and when somebody else's interest is protected too.
+
+rule-julkl-26-3 = A task the authority has commissioned
+    .finding = Lifts the secrecy obstacle if the recipient performs a task for the authority and nothing besides, the information has been judged necessary for the task, and it has been made sure in advance that it is kept secret and protected.
+    .not-modelled = The amendment of 2018 (604/2018), which was not read, and official assistance. That use for purposes of one's own falls outside the commission is our application.
+
+rule-julkl-30 = Foreign authority or international organisation
+    .finding = The recipient of the handover is a foreign authority or an international organisation and the information is secret. That a foreign law reaches a supplier does not make it a foreign authority.
+    .not-modelled = The agreements and acts themselves, and provisions of other acts. That a commission (section 26(3)) does not carry information to a foreign authority is our application.
+
+rule-julkl-30-provision = Cooperation under a binding agreement
+    .finding = Lifts the secrecy obstacle if the cooperation with the recipient has been judged to be regulated in an agreement or act that binds Finland, and the information could have been given to the Finnish authority in charge of it.
+    .not-modelled = The agreements and acts themselves, and provisions of other acts. That a commission (section 26(3)) does not carry information to a foreign authority is our application.
+
+rule-fi-1101-6 = Protection assured in advance
+    .finding = The handover gives security-classified information to somebody outside the state, and it has not been judged assured in advance that it is kept secret and protected.
+    .not-modelled = That a receiving domestic authority may itself belong to the state, security clearance (726/2014) and international obligations (588/2004). The draft policy on the state's cloud services (VN/3115/2023) is a proposal.
+
+rule-fi-1101-10 = Security area for the class
+    .finding = The handover means that security-classified information is handled outside the area its class requires: a secured area for classes I to III, some security area for class IV.
+    .not-modelled = The requirements on the areas (section 9) and handling outside them for a short time.
+
+rule-fi-1101-12 = Protected transfer between security areas
+    .finding = The handover concerns security-classified information, and it is not arranged that it is encrypted or otherwise protected when sent outside security areas.
+    .not-modelled = Which encryption suffices for which class, and transport on paper (section 13).
+
+rule-fi-1050-24 = No administrative fine
+    .finding = Under the wording of 2020 the data protection authority cannot impose an administrative fine on the body. The requirements of the GDPR apply all the same. Whether that wording is in force today has not been checked.
+    .not-modelled = The full list of exempted bodies. The government programme of 2023 announced fines for the public sector; no adopted change was found.
+
+rule-fi-703-13 = The organiser of the service is controller
+    .finding = Whoever is responsible for organising social welfare and health care, such as a wellbeing services county, is controller of the client data in the handover and stays so.
+    .not-modelled = Private providers' own registers and occupational health care. No provision on where the data must be stored was found in the act.
+
+rule-fi-703-14 = A producer acting for another
+    .finding = The recipient produces the service for whoever organises it, and must then process the client data in the handover on the organiser's behalf as controller.
+    .not-modelled = The producer's own duty to keep records. The producer is told apart from an IT supplier only by working on the content. No provision on where the data must be stored was found in the act.
+
+rule-fi-703-77 = Information security plan
+    .finding = Client data of social welfare and health care are handed over, and the information security plan that the service provider must have is not drawn up.
+    .not-modelled = The content of the plan and the regulations of the Finnish Institute for Health and Welfare. No provision on where the data must be stored was found in the act.
+
+rule-fi-703-79 = Certified information system
+    .finding = Through the handover the recipient runs an information system for client data, and it is not shown that the system is certified or registered as its class requires.
+    .not-modelled = The border between classes A and B. That whoever only stores, supports or works on the content runs no such system is our application. No provision on where the data must be stored was found in the act.
+
+rule-fi-552 = Secure operating environment
+    .finding = The handover concerns client data for secondary use under a data permit, and it is not shown that the recipient's operating environment is secure and certified.
+    .not-modelled = The permit itself, exceptions for data that cannot be processed so, and transitional periods for the certification. No provision on the country of the environment was found.
+
 # Shared terms.
 
 term-disclosed = the information is disclosed to somebody outside the authority
@@ -166,3 +304,31 @@ term-secret-or-higher = the information is classified secret (hemlig) or higher
 term-swedish-body = the body is a Swedish public body
 term-swedish-municipality-or-region = the body is a Swedish municipality or region
 term-third-country-transfer = the personal data are transferred to a third country
+term-finnish-body = the body is a Finnish public body (Åland left out)
+term-finnish-state-authority = the body is a Finnish state authority
+term-information-management-unit = the body is a Finnish information management unit
+term-bound-by-information-security = the information security requirements of the Information Management Act bind the body on the day
+term-finnish-disclosed = the information is given to somebody outside the Finnish authority
+term-unconditionally-secret = the information is secret unconditionally under Finnish law
+term-presumed-secret = the information is presumed secret under Finnish law, and nothing else has been judged
+term-secret-if-damage = the information is secret under Finnish law if it causes damage, and it has not been judged that it does not
+term-finnish-secret = the information is secret under Finnish law
+term-finnish-classified = the information is security-classified under Finnish law
+
+# Gaps in the coverage.
+
+gap-secrecy-fi-between-authorities = What a Finnish authority may give another authority that does not work for it (sections 28 and 29 of the Openness Act) was not read.
+gap-qualification-fi-before-2000 = Finnish law on public administrative tasks before the Constitution of 1 March 2000 is not modelled.
+gap-responsibility-fi-before-2020 = Responsibility for information management in Finland before 1 January 2020 is not modelled.
+gap-lawfulness-fi-before-2019 = Finnish data protection law before the Data Protection Act of 1 January 2019 is not modelled.
+gap-secrecy-fi-before-1999 = Finnish secrecy before the Openness Act of 1 December 1999 is not modelled.
+gap-security-protection-fi-before-2020 = Finnish rules on security-classified documents before 1 January 2020 are not modelled.
+gap-security-protection-fi-not-state = In Finland only state authorities and courts classify. What others must do with classified documents they have received from them was not read.
+gap-cybersecurity-fi-before-2020 = Finnish information security requirements before the Information Management Act of 1 January 2020 are not modelled.
+gap-cybersecurity-fi-nis2 = Finnish duties on cybersecurity from 8 April 2025 (act 124/2025 and chapter 4 a of the Information Management Act) are not modelled.
+gap-sector-fi-before-2024 = Finnish acts on client data of social welfare and health care before 1 January 2024 are not modelled.
+gap-records-fi-before-2020 = Finnish law on records and information management before 1 January 2020 is not modelled.
+gap-records-fi-archives = Finnish law on archives and the keeping of records beyond the assessment of a change is not modelled.
+gap-secrecy-provision-of-another-country = The secrecy provision given belongs to the law of another country than the one that binds the body.
+gap-competence-country = Who may decide is modelled only for Sweden.
+gap-procurement-country = Procurement is modelled only for Sweden.

@@ -56,10 +56,10 @@ attribute-information-security-class = Turvallisuusluokka
     .question = Ovatko tiedot turvallisuusluokiteltuja, ja jos ovat, mihin turvallisuusluokkaan ne kuuluvat?
     .evidence = Turvallisuussuojan (säkerhetsskydd) analyysi ja turvallisuusluokkaa koskeva päätös luokan edellyttämässä muodossa.
 value-information-security-class-none = Ei turvallisuusluokiteltu
-value-information-security-class-restricted = Käyttö rajoitettu (begränsat hemlig)
-value-information-security-class-confidential = Luottamuksellinen (konfidentiell)
-value-information-security-class-secret = Salainen (hemlig)
-value-information-security-class-top-secret = Erittäin salainen (kvalificerat hemlig)
+value-information-security-class-restricted = Käyttö rajoitettu (begränsat hemlig; Suomessa turvallisuusluokka IV)
+value-information-security-class-confidential = Luottamuksellinen (konfidentiell; Suomessa turvallisuusluokka III)
+value-information-security-class-secret = Salainen (hemlig; Suomessa turvallisuusluokka II)
+value-information-security-class-top-secret = Erittäin salainen (kvalificerat hemlig; Suomessa turvallisuusluokka I)
 
 # Luovutus.
 
@@ -78,7 +78,7 @@ attribute-handover-place = Paikka
 # Vastaanottaja.
 
 attribute-recipient-kind = Vastaanottajan laji
-    .question = Onko vastaanottaja yritys tai muu yksityinen, oman maan viranomainen, ulkomainen viranomainen vai kansainvälinen järjestö?
+    .question = Onko vastaanottaja yritys tai muu yksityinen, organisaation oman maan viranomainen, ulkomainen viranomainen vai kansainvälinen järjestö?
     .evidence = Rekisteriote taikka säädös tai sopimus, johon vastaanottajan asema perustuu.
 value-recipient-kind-company = Yritys tai muu yksityinen
 value-recipient-kind-domestic-authority = Oman maan viranomainen
@@ -277,3 +277,88 @@ attribute-case-delegable = Toimivalta asiassa voidaan siirtää
 attribute-handover-route-met = Muun perusteen edellytykset täyttyvät
     .question = Täyttyvätkö ilmoitetun perusteen edellytykset: poistaako varauma vaaran, onko suostumus pätevä, tai osallistuuko vastaanottaja viranomaisen omaan toimintaan?
     .evidence = Dokumentoitu arvio, jossa mainitaan peruste ja perustelut.
+
+# Suomen salassapitosäännökset, turvallisuusalueet ja vaatimukset.
+
+value-information-secrecy-julkl-24-2 = Suomen kansainväliset suhteet (JulkL 24 §:n 1 momentin 2 kohta, vahinkoedellytys)
+value-information-secrecy-julkl-24-7 = Turvajärjestelyt (JulkL 24 §:n 1 momentin 7 kohta, salassapito-olettama)
+value-information-secrecy-julkl-24-9 = Valtion turvallisuus (JulkL 24 §:n 1 momentin 9 kohta, salassapito-olettama)
+value-information-secrecy-julkl-24-10 = Maanpuolustus (JulkL 24 §:n 1 momentin 10 kohta, salassapito-olettama)
+value-information-secrecy-julkl-24-17 = Julkisyhteisön liikesalaisuus (JulkL 24 §:n 1 momentin 17 kohta, vahinkoedellytys)
+value-information-secrecy-julkl-24-20 = Yksityinen liikesalaisuus (JulkL 24 §:n 1 momentin 20 kohta, vahinkoedellytys)
+value-information-secrecy-julkl-24-23 = Henkilön tulot ja varallisuus (JulkL 24 §:n 1 momentin 23 kohta, ehdoton salassapito)
+value-information-secrecy-julkl-24-24 = Pakolaiset ja turvapaikanhakijat (JulkL 24 §:n 1 momentin 24 kohta, salassapito-olettama)
+value-information-secrecy-julkl-24-25 = Sosiaalihuollon asiakas, terveydentila ja hoito (JulkL 24 §:n 1 momentin 25 kohta, ehdoton salassapito)
+value-information-secrecy-julkl-24-29 = Psykologinen testi ja soveltuvuuskoe (JulkL 24 §:n 1 momentin 29 kohta, ehdoton salassapito)
+value-information-secrecy-julkl-24-30 = Oppilashuolto (JulkL 24 §:n 1 momentin 30 kohta, ehdoton salassapito)
+value-information-secrecy-julkl-24-31 = Salassa pidettävät yhteystiedot (JulkL 24 §:n 1 momentin 31 kohta, vahinkoedellytys)
+value-information-secrecy-julkl-24-32 = Elintavat ja yksityiselämä (JulkL 24 §:n 1 momentin 32 kohta, ehdoton salassapito)
+value-handover-other-secrecy-route-consent-julkl-26-1 = Suostumus (JulkL 26 §:n 1 momentti)
+value-handover-other-secrecy-route-specific-provision-julkl-30 = Yhteistyöstä sitova sopimus tai säädös (JulkL 30 §)
+
+attribute-information-sector = Toimiala
+    .question = Minkä toimialan lainsäädäntö koskee tietoja: terveydenhuollon, sosiaalihuollon, koulutuksen vai ei minkään näistä?
+    .evidence = Toiminnan tehtävä ja tietojen luokittelu.
+value-information-sector-other = Muu
+value-information-sector-health-care = Terveydenhuolto
+value-information-sector-social-services = Sosiaalihuolto
+value-information-sector-education = Koulutus
+
+attribute-handover-exercises-authority = Julkisen vallan käyttö
+    .question = Tekeekö vastaanottaja päätöksiä tai muita toimia, jotka ovat julkisen vallan käyttöä?
+    .evidence = Tehtävän kuvaus, josta ilmenee, mistä päätöksistä ja toimista vastaanottaja vastaa.
+
+attribute-handover-authority-by-statute = Lain tuki julkisen vallan käytön siirtämiselle
+    .question = Onko laissa säädetty, että julkisen vallan käyttö voidaan antaa vastaanottajalle?
+    .evidence = Lainkohta ja selvitys siitä, miksi sitä sovelletaan.
+
+attribute-handover-harm-not-assumed = Vahinkoa tai haittaa ei aiheudu
+    .question = Onko arvioitu, ettei tietojen antamisesta vastaanottajalle aiheudu säännöksessä tarkoitettua vahinkoa tai haittaa?
+    .evidence = Viranomaisen dokumentoitu arvio vahingosta ja sen perusteet puolesta ja vastaan.
+
+attribute-handover-needed-for-commission = Välttämätön toimeksiantoa varten
+    .question = Onko tietojen antaminen vastaanottajalle välttämätöntä toimeksiannon suorittamiseksi, tai eikö salassa pidettävien tietojen poistaminen ole niiden suuren määrän vuoksi ilmeisesti tarkoituksenmukaista?
+    .evidence = Toimeksiannon kuvaus ja viranomaisen arvio siitä, mitä tietoja tehtävä edellyttää.
+
+attribute-handover-protection-assured = Salassapidosta ja suojaamisesta varmistuttu ennakolta
+    .question = Onko ennakolta varmistuttu siitä, että vastaanottaja pitää tiedot salassa ja huolehtii niiden suojaamisesta asianmukaisesti?
+    .evidence = Salassapitoa ja suojaamista koskevat sopimusehdot, vastaanottajan tietoturvallisuuden tarkastus ja arvio siitä, kuka voi päästä tietoihin.
+
+attribute-handover-secure-area = Turvallisuusalue
+    .question = Käsitteleekö vastaanottaja tietoja turvallisuusalueiden ulkopuolella, hallinnollisella alueella vai turva-alueella?
+    .evidence = Päätös turvallisuusalueista ja toimitilojen tarkastus.
+value-handover-secure-area-none = Turvallisuusalueiden ulkopuolella
+value-handover-secure-area-administrative-area = Hallinnollinen alue
+value-handover-secure-area-secured-area = Turva-alue
+
+attribute-recipient-security-ensured = Tietoturvallisuus varmistettu hankinnassa
+    .question = Varmistakaa hankinnassa, että järjestelmässä on asianmukaiset tietoturvallisuustoimenpiteet.
+    .evidence = Hankinnan tietoturvallisuusvaatimukset ja selvitys niiden täyttymisestä.
+
+attribute-handover-protected-in-transit = Suojattu tietojensiirto
+    .question = Salatkaa tai suojatkaa tiedot muuten, kun niitä siirretään avoimissa verkoissa, ja varmistakaa, että vastaanottaja on oikea.
+    .evidence = Yhteyden, salauksen ja vastaanottajan tunnistamisen tekninen kuvaus.
+
+attribute-handover-premises-secure = Toimitilat ovat riittävän turvalliset
+    .question = Ovatko toimitilat, joissa tietoja käsitellään ja säilytetään, riittävän turvalliset tietojen luottamuksellisuuden, eheyden ja saatavuuden kannalta?
+    .evidence = Tarkastus tai todistus konesalien ja työtilojen fyysisestä turvallisuudesta.
+
+attribute-recipient-certified-system = Sertifioitu tietojärjestelmä
+    .question = Onko tietojärjestelmä sertifioitu tai rekisteröity asiakastietolain (703/2023) sen luokalta edellyttämällä tavalla?
+    .evidence = Merkintä Valviran tietojärjestelmärekisterissä.
+
+attribute-case-security-plan = Tietoturvasuunnitelma
+    .question = Laatikaa asiakastietolain (703/2023) edellyttämä tietoturvasuunnitelma.
+    .evidence = Päivätty suunnitelma.
+
+attribute-information-secondary-use = Toissijainen käyttö
+    .question = Luovutetaanko asiakastietoja toissijaiseen käyttöön tietoluvan nojalla, esimerkiksi tutkimusta tai tilastointia varten?
+    .evidence = Tietolupa.
+
+attribute-recipient-secure-environment = Tietoturvallinen käyttöympäristö
+    .question = Onko vastaanottajan käyttöympäristö tietoturvallinen ja sertifioitu toissijaista käyttöä varten?
+    .evidence = Todistus tai merkintä käyttöympäristöjen rekisterissä.
+
+attribute-case-change-impact-assessed = Muutosvaikutusten arviointi
+    .question = Arvioikaa muutoksen vaikutukset tiedonhallintaan ennen järjestelmän käyttöönottoa.
+    .evidence = Tiedonhallintalain (906/2019) 5 §:n 3 momentin mukainen dokumentoitu arviointi.

@@ -155,6 +155,144 @@ rule-gdpr-49-3 = Suostumus ja sopimus eivät käytettävissä julkista valtaa k�
     .finding = Luovutus koskee toimintaa, jossa käytetään julkista valtaa. Siirto ei silloin voi perustua suostumusta ja sopimusta koskeviin poikkeuksiin.
     .not-modelled = Pakottavia oikeutettuja etuja koskeva sääntö (49 artiklan 1 kohdan toinen alakohta) ja jäsenvaltioiden asettamat rajoitukset (49 artiklan 5 kohta).
 
+# Suomen lainsäädäntö.
+
+rule-gl-124 = Julkisen hallintotehtävän antaminen muulle kuin viranomaiselle
+    .finding = Luovutuksessa muu kuin viranomainen käyttää julkista valtaa tietojen sisältöä koskevassa työssä, eikä sille ole ilmoitettu laissa säädettyä perustetta. Julkinen hallintotehtävä voidaan antaa muulle kuin viranomaiselle vain lailla tai lain nojalla.
+    .not-modelled = Se, mikä julkisen vallan käyttö on merkittävää ja siksi vain viranomaisille kuuluvaa, hallintotehtävät, joihin ei sisälly julkisen vallan käyttöä, sekä hyvän hallinnon vaatimukset. Se, etteivät säilytys, käyttöpalvelu ja tuki ole tällaisia tehtäviä, on oma sovelluksemme.
+
+rule-fi-906-4 = Tiedonhallintayksikön johto
+    .finding = Tiedonhallintayksikön johdon on huolehdittava siitä, että tiedonhallinnan vastuut on määritelty, että ohjeet ja koulutus ovat kunnossa ja että noudattamista valvotaan, myös siltä osin kuin tietoja luovutetaan.
+    .not-modelled = Se, miten organisaatio on jakanut vastuut, sekä tiedonhallintamalli (5 §).
+
+rule-fi-906-5 = Muutosvaikutusten arviointi
+    .finding = Tietojärjestelmä otetaan käyttöön, vaikka tiedonhallintayksikkö ei ole arvioinut muutoksen vaikutuksia vastuisiin, tietoturvallisuuteen, julkisuuteen, salassapitoon ja yhteentoimivuuteen.
+    .not-modelled = Se, mitkä muutokset ovat liian vähäisiä arvioitaviksi, sekä valtiovarainministeriön lausunto (8 ja 9 §).
+
+rule-fi-906-13 = Tietoturvallisuus hankinnassa
+    .finding = Luovutuksessa tiedot annetaan toisen järjestelmään, eikä hankinnassa ole varmistettu, että järjestelmässä on asianmukaiset tietoturvallisuustoimenpiteet.
+    .not-modelled = Kyberturvallisuutta koskevat 13 a § ja 4 a luku, joita luetussa tekstissä ei ole, sekä se, mitkä toimenpiteet ovat riittäviä.
+
+rule-fi-906-14 = Suojattu tietojensiirto yleisessä tietoverkossa
+    .finding = Luovutus koskee salassa pidettäviä tietoja, eikä ole järjestetty niin, että tiedot siirretään yleisessä tietoverkossa salattuina tai muuten suojattuina ja että vastaanottaja tunnistetaan.
+    .not-modelled = Siirto muissa kuin yleisissä tietoverkoissa.
+
+rule-fi-906-15 = Riittävän turvalliset toimitilat
+    .finding = Luovutuksen vuoksi tietoja käsitellään toisen luona, eikä ole arvioitu, että toimitilat siellä ovat riittävän turvalliset.
+    .not-modelled = Tietoaineistojen suojaaminen vahingoilta (15 §:n 1 momentti).
+
+rule-fi-906-18 = Vain valtion viranomaiset ja tuomioistuimet turvallisuusluokittelevat
+    .finding = Tiedot on ilmoitettu turvallisuusluokitelluiksi tai luokkaa ei ole ilmoitettu, mutta organisaatio ei ole valtion viranomainen. Kunnat ja hyvinvointialueet eivät turvallisuusluokittele asiakirjojaan.
+    .not-modelled = Turvallisuusluokitellut asiakirjat, jotka organisaatio on saanut valtiolta tai ulkomailta (588/2004).
+
+rule-julkl-24-2 = Suomen kansainväliset suhteet
+    .finding = Tiedot koskevat Suomen suhteita toiseen valtioon tai kansainväliseen järjestöön, eikä ole arvioitu, ettei luovutuksesta seuraa sitä, minkä kohta on tarkoitettu estämään: vahinkoa tai haittaa Suomen kansainvälisille suhteille (vahinkoedellytys).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-7 = Turvajärjestelyt
+    .finding = Tiedot koskevat henkilöiden, rakennusten tai tietojärjestelmien turvajärjestelyjä. Niiden oletetaan olevan salassa pidettäviä, kunnes on arvioitu olevan ilmeistä, ettei luovutus vaaranna turvajärjestelyjen tarkoitusta (salassapito-olettama).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-9 = Valtion turvallisuus
+    .finding = Tiedot koskevat valtion turvallisuuden ylläpitämistä. Niiden oletetaan olevan salassa pidettäviä, kunnes on arvioitu olevan ilmeistä, ettei luovutus vaaranna valtion turvallisuutta (salassapito-olettama).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-10 = Maanpuolustus
+    .finding = Tiedot koskevat maanpuolustusta tai poikkeusoloihin varautumista. Niiden oletetaan olevan salassa pidettäviä, kunnes on arvioitu olevan ilmeistä, ettei luovutus vaaranna maanpuolustuksen etua (salassapito-olettama).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-17 = Julkisyhteisön liikesalaisuus
+    .finding = Tiedot koskevat valtion, kunnan tai muun julkisyhteisön liikesalaisuuksia, eikä ole arvioitu, ettei luovutuksesta seuraa sitä, minkä kohta on tarkoitettu estämään: taloudellista vahinkoa julkisyhteisölle tai kilpailuetua muille (vahinkoedellytys).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-20 = Yksityinen liikesalaisuus
+    .finding = Tiedot koskevat yksityisiä liikesalaisuuksia tai niihin rinnastuvia elinkeinotoiminnan seikkoja, eikä ole arvioitu, ettei luovutuksesta seuraa sitä, minkä kohta on tarkoitettu estämään: taloudellista vahinkoa elinkeinonharjoittajalle (vahinkoedellytys).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-23 = Tulot ja varallisuus
+    .finding = Tiedot koskevat henkilön tuloja, varallisuutta tai taloudellista asemaa, ja ne ovat ehdottomasti salassa pidettäviä: vahinkoa ei arvioida. Luovutuksessa tiedot annetaan viranomaisen ulkopuolelle.
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-24 = Pakolaiset ja turvapaikanhakijat
+    .finding = Tiedot koskevat pakolaisia taikka turvapaikan, oleskeluluvan tai viisumin hakijoita. Niiden oletetaan olevan salassa pidettäviä, kunnes on arvioitu olevan ilmeistä, ettei luovutus vaaranna henkilön tai hänen läheistensä turvallisuutta (salassapito-olettama).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-25 = Sosiaalihuollon asiakas, terveydentila ja hoito
+    .finding = Tiedot koskevat sosiaalihuollon asiakasta taikka henkilön terveydentilaa, vammaisuutta tai hoitoa, ja ne ovat ehdottomasti salassa pidettäviä: vahinkoa ei arvioida. Luovutuksessa tiedot annetaan viranomaisen ulkopuolelle.
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-29 = Psykologinen testi ja soveltuvuuskoe
+    .finding = Tiedot koskevat henkilölle tehtyä psykologista testiä tai soveltuvuuskoetta, ja ne ovat ehdottomasti salassa pidettäviä: vahinkoa ei arvioida. Luovutuksessa tiedot annetaan viranomaisen ulkopuolelle.
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-30 = Oppilashuolto
+    .finding = Tiedot koskevat oppilashuoltoa tai opetuksesta vapauttamista, ja ne ovat ehdottomasti salassa pidettäviä: vahinkoa ei arvioida. Luovutuksessa tiedot annetaan viranomaisen ulkopuolelle.
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-31 = Salassa pidettävät yhteystiedot
+    .finding = Tiedot koskevat yhteystietoja, jotka henkilö on pyytänyt pitämään salassa, eikä ole arvioitu, ettei luovutuksesta seuraa sitä, minkä kohta on tarkoitettu estämään: uhkaa henkilön tai perheen terveydelle tai turvallisuudelle (vahinkoedellytys).
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-24-32 = Elintavat ja yksityiselämä
+    .finding = Tiedot koskevat henkilön elintapoja, perhe-elämää tai yksityiselämässä esitettyjä mielipiteitä, ja ne ovat ehdottomasti salassa pidettäviä: vahinkoa ei arvioida. Luovutuksessa tiedot annetaan viranomaisen ulkopuolelle.
+    .not-modelled = Muut 24 §:n 1 momentin kohdat, salassapitoaika (31 §), asianosaisen ja muiden viranomaisten oikeus tietoihin (11, 12, 28 ja 29 §) sekä vuoden 1999 jälkeiset muutokset.
+
+rule-julkl-23 = Toimeksiantotehtävää suorittavan vaitiolovelvollisuus
+    .finding = Viranomaisen toimeksiannosta toimivaa ja sen henkilöstöä koskee vaitiolovelvollisuus luovutuksen salassa pidettävistä tiedoista.
+    .not-modelled = Se, miten vaitiolovelvollisuus sitoo ulkomailla olevaa henkilöstöä, sekä rangaistus sen rikkomisesta.
+
+rule-julkl-26-1 = Suostumus
+    .finding = Poistaa salassapidosta johtuvan esteen, jos viranomainen on katsonut, että se, jonka etua salassapito suojaa, on suostunut luovutukseen, ja suostumus on arvioitu päteväksi.
+    .not-modelled = Muussa laissa oleva erityinen säännös (26 §:n 1 momentin 1 kohta), 26 §:n 2 momentti, lasten puolesta annettu suostumus sekä se, että salassapito suojaa myös jonkun muun etua.
+
+rule-julkl-26-3 = Viranomaisen antama toimeksianto
+    .finding = Poistaa salassapidosta johtuvan esteen, jos vastaanottaja suorittaa viranomaisen antamaa toimeksiantoa eikä mitään muuta, tietojen on arvioitu olevan toimeksiannon suorittamiseksi välttämättömiä ja ennakolta on varmistuttu siitä, että niiden salassapidosta ja suojaamisesta huolehditaan.
+    .not-modelled = Vuoden 2018 muutos (604/2018), jota ei ole luettu, sekä virka-apu. Se, että käyttö omiin tarkoituksiin jää toimeksiannon ulkopuolelle, on oma sovelluksemme.
+
+rule-julkl-30 = Ulkomaan viranomainen tai kansainvälinen toimielin
+    .finding = Luovutuksen vastaanottaja on ulkomaan viranomainen tai kansainvälinen toimielin, ja tiedot ovat salassa pidettäviä. Se, että ulkomainen laki ulottuu toimittajaan, ei tee toimittajasta ulkomaan viranomaista.
+    .not-modelled = Itse sopimukset ja säädökset sekä muiden lakien säännökset. Se, ettei toimeksianto (26 §:n 3 momentti) oikeuta antamaan tietoja ulkomaan viranomaiselle, on oma sovelluksemme.
+
+rule-julkl-30-provision = Suomea sitovaan sopimukseen perustuva yhteistyö
+    .finding = Poistaa salassapidosta johtuvan esteen, jos yhteistyön vastaanottajan kanssa on arvioitu perustuvan Suomea sitovaan sopimukseen tai säädökseen ja tiedot olisi voitu antaa yhteistyötä hoitavalle suomalaiselle viranomaiselle.
+    .not-modelled = Itse sopimukset ja säädökset sekä muiden lakien säännökset. Se, ettei toimeksianto (26 §:n 3 momentti) oikeuta antamaan tietoja ulkomaan viranomaiselle, on oma sovelluksemme.
+
+rule-fi-1101-6 = Suojaamisesta varmistutaan ennakolta
+    .finding = Luovutuksessa turvallisuusluokiteltuja tietoja annetaan valtionhallinnon ulkopuolelle, eikä ole arvioitu, että niiden salassapidosta ja suojaamisesta on ennakolta varmistuttu.
+    .not-modelled = Se, että vastaanottava kotimainen viranomainen voi itse olla valtion viranomainen, turvallisuusselvitys (726/2014) ja kansainväliset velvoitteet (588/2004). Valtion pilvipalvelulinjausten luonnos (VN/3115/2023) on ehdotus.
+
+rule-fi-1101-10 = Turvallisuusluokan edellyttämä turvallisuusalue
+    .finding = Luovutuksen vuoksi turvallisuusluokiteltuja tietoja käsitellään sen alueen ulkopuolella, jota niiden luokka edellyttää: turva-alue luokissa I–III, turvallisuusalue luokassa IV.
+    .not-modelled = Alueita koskevat vaatimukset (9 §) ja tilapäinen käsittely niiden ulkopuolella.
+
+rule-fi-1101-12 = Suojattu siirto turvallisuusalueiden ulkopuolella
+    .finding = Luovutus koskee turvallisuusluokiteltuja tietoja, eikä ole järjestetty niin, että tiedot salataan tai muuten suojataan, kun niitä siirretään turvallisuusalueiden ulkopuolella.
+    .not-modelled = Se, mikä salaus riittää missäkin luokassa, sekä kuljetus paperilla (13 §).
+
+rule-fi-1050-24 = Ei hallinnollista seuraamusmaksua
+    .finding = Vuoden 2020 sanamuodon mukaan organisaatiolle ei voida määrätä hallinnollista seuraamusmaksua. Tietosuoja-asetuksen vaatimukset ovat silti voimassa. Sitä, onko sanamuoto voimassa nykyisin, ei ole tarkistettu.
+    .not-modelled = Koko luettelo niistä, joille seuraamusmaksua ei voida määrätä. Vuoden 2023 hallitusohjelmassa ilmoitettiin julkisen sektorin seuraamusmaksuista; hyväksyttyä muutosta ei ole löytynyt.
+
+rule-fi-703-13 = Palvelun järjestäjä on rekisterinpitäjä
+    .finding = Se, jonka vastuulle sosiaali- ja terveydenhuollon järjestäminen kuuluu, esimerkiksi hyvinvointialue, on luovutuksen asiakastietojen rekisterinpitäjä ja pysyy sellaisena.
+    .not-modelled = Yksityisten palvelunantajien omat rekisterit ja työterveyshuolto. Laista ei ole löytynyt säännöstä siitä, missä tietoja on säilytettävä.
+
+rule-fi-703-14 = Toisen lukuun toimiva palveluntuottaja
+    .finding = Vastaanottaja tuottaa palvelun sen järjestäjän lukuun, ja sen on silloin käsiteltävä luovutuksen asiakastietoja järjestäjän lukuun, joka on rekisterinpitäjä.
+    .not-modelled = Tuottajan oma kirjaamisvelvollisuus. Tuottaja erotetaan it-toimittajasta vain sen perusteella, että se työskentelee tietojen sisällön parissa. Laista ei ole löytynyt säännöstä siitä, missä tietoja on säilytettävä.
+
+rule-fi-703-77 = Tietoturvasuunnitelma
+    .finding = Sosiaali- ja terveydenhuollon asiakastietoja luovutetaan, eikä palvelunantajalta edellytettyä tietoturvasuunnitelmaa ole laadittu.
+    .not-modelled = Suunnitelman sisältö ja Terveyden ja hyvinvoinnin laitoksen määräykset. Laista ei ole löytynyt säännöstä siitä, missä tietoja on säilytettävä.
+
+rule-fi-703-79 = Sertifioitu tietojärjestelmä
+    .finding = Luovutuksessa vastaanottaja vastaa asiakastietojen käsittelyyn tarkoitetun tietojärjestelmän käyttöpalvelusta, eikä ole osoitettu, että järjestelmä on sertifioitu tai rekisteröity luokkansa edellyttämällä tavalla.
+    .not-modelled = Luokkien A ja B välinen raja. Se, ettei pelkästään tietoja säilyttävä, tukea antava tai sisällön parissa työskentelevä vastaanottaja vastaa tällaisesta järjestelmästä, on oma sovelluksemme. Laista ei ole löytynyt säännöstä siitä, missä tietoja on säilytettävä.
+
+rule-fi-552 = Tietoturvallinen käyttöympäristö
+    .finding = Luovutus koskee asiakastietoja, joita käytetään toissijaisesti tietoluvan nojalla, eikä ole osoitettu, että vastaanottajan käyttöympäristö on tietoturvallinen ja sertifioitu.
+    .not-modelled = Itse tietolupa, poikkeukset tiedoista, joita ei voida käsitellä näin, sekä sertifioinnin siirtymäajat. Säännöstä siitä, missä maassa käyttöympäristön on oltava, ei ole löytynyt.
+
 # Yhteiset tunnusmerkit.
 
 term-disclosed = tiedot paljastuvat viranomaisen ulkopuoliselle
@@ -166,3 +304,31 @@ term-secret-or-higher = tietojen turvallisuusluokka on salainen (hemlig) tai yle
 term-swedish-body = organisaatio on ruotsalainen julkinen organisaatio
 term-swedish-municipality-or-region = organisaatio on ruotsalainen kunta tai alue (region)
 term-third-country-transfer = henkilötietoja siirretään kolmanteen maahan
+term-finnish-body = organisaatio on suomalainen viranomainen (ei Ahvenanmaalla)
+term-finnish-state-authority = organisaatio on Suomen valtion viranomainen
+term-information-management-unit = organisaatio on tiedonhallintayksikkö
+term-bound-by-information-security = tiedonhallintalain tietoturvallisuusvaatimukset sitovat organisaatiota kyseisenä päivänä
+term-finnish-disclosed = tiedot annetaan viranomaisen ulkopuolelle
+term-unconditionally-secret = tiedot ovat ehdottomasti salassa pidettäviä
+term-presumed-secret = tietojen oletetaan olevan salassa pidettäviä, eikä muuta ole arvioitu
+term-secret-if-damage = tiedot ovat salassa pidettäviä, jos niistä aiheutuu vahinkoa, eikä ole arvioitu, ettei niistä aiheudu
+term-finnish-secret = tiedot ovat salassa pidettäviä Suomen lain mukaan
+term-finnish-classified = tiedot ovat turvallisuusluokiteltuja
+
+# Aukot kattavuudessa.
+
+gap-secrecy-fi-between-authorities = Sitä, mitä viranomainen saa antaa toiselle viranomaiselle, joka ei toimi sen lukuun (JulkL 28 ja 29 §), ei ole luettu.
+gap-qualification-fi-before-2000 = Julkisia hallintotehtäviä koskevaa Suomen lainsäädäntöä ajalta ennen 1.3.2000 voimaan tullutta perustuslakia ei ole mallinnettu.
+gap-responsibility-fi-before-2020 = Tiedonhallinnan vastuita Suomessa ennen 1.1.2020 ei ole mallinnettu.
+gap-lawfulness-fi-before-2019 = Suomen tietosuojalainsäädäntöä ajalta ennen 1.1.2019 voimaan tullutta tietosuojalakia ei ole mallinnettu.
+gap-secrecy-fi-before-1999 = Salassapitoa Suomessa ennen 1.12.1999 voimaan tullutta julkisuuslakia ei ole mallinnettu.
+gap-security-protection-fi-before-2020 = Turvallisuusluokiteltuja asiakirjoja koskevia Suomen säännöksiä ennen 1.1.2020 ei ole mallinnettu.
+gap-security-protection-fi-not-state = Suomessa vain valtion viranomaiset ja tuomioistuimet turvallisuusluokittelevat asiakirjoja. Sitä, miten muiden on käsiteltävä niiltä saamiaan luokiteltuja asiakirjoja, ei ole luettu.
+gap-cybersecurity-fi-before-2020 = Tietoturvallisuusvaatimuksia Suomessa ennen 1.1.2020 voimaan tullutta tiedonhallintalakia ei ole mallinnettu.
+gap-cybersecurity-fi-nis2 = Suomen kyberturvallisuusvelvoitteita 8.4.2025 alkaen (laki 124/2025 ja tiedonhallintalain 4 a luku) ei ole mallinnettu.
+gap-sector-fi-before-2024 = Sosiaali- ja terveydenhuollon asiakastietoja koskevia Suomen lakeja ennen 1.1.2024 ei ole mallinnettu.
+gap-records-fi-before-2020 = Asiakirjoja ja tiedonhallintaa koskevaa Suomen lainsäädäntöä ennen 1.1.2020 ei ole mallinnettu.
+gap-records-fi-archives = Suomen arkistolainsäädäntöä ja asiakirjojen säilyttämistä ei ole mallinnettu muutosvaikutusten arviointia lukuun ottamatta.
+gap-secrecy-provision-of-another-country = Ilmoitettu salassapitosäännös kuuluu muun kuin organisaatiota sitovan maan lainsäädäntöön.
+gap-competence-country = Se, kuka saa päättää, on mallinnettu vain Ruotsin osalta.
+gap-procurement-country = Hankinnat on mallinnettu vain Ruotsin osalta.

@@ -55,11 +55,11 @@ attribute-information-personal-data = Personuppgifter
 attribute-information-security-class = Säkerhetsskyddsklass
     .question = Är uppgifterna säkerhetsskyddsklassificerade, och i så fall i vilken säkerhetsskyddsklass?
     .evidence = Säkerhetsskyddsanalysen och beslutet om säkerhetsskyddsklass, i den form som klassen kräver.
-value-information-security-class-none = Inte säkerhetsskyddsklassificerade
-value-information-security-class-restricted = Begränsat hemlig
-value-information-security-class-confidential = Konfidentiell
-value-information-security-class-secret = Hemlig
-value-information-security-class-top-secret = Kvalificerat hemlig
+value-information-security-class-none = Inte säkerhetsskyddsklassificerade eller säkerhetsklassificerade
+value-information-security-class-restricted = Begränsat hemlig (i Finland säkerhetsklass IV, begränsad tillgång)
+value-information-security-class-confidential = Konfidentiell (i Finland säkerhetsklass III)
+value-information-security-class-secret = Hemlig (i Finland säkerhetsklass II)
+value-information-security-class-top-secret = Kvalificerat hemlig (i Finland säkerhetsklass I, ytterst hemlig)
 
 # Överlämnandet.
 
@@ -78,7 +78,7 @@ attribute-handover-place = Plats
 # Mottagaren.
 
 attribute-recipient-kind = Slag av mottagare
-    .question = Är mottagaren ett företag eller en annan enskild, en myndighet i det egna landet, en utländsk myndighet eller en mellanfolklig organisation?
+    .question = Är mottagaren ett företag eller en annan enskild, en myndighet i organets eget land, en utländsk myndighet eller en mellanfolklig organisation?
     .evidence = Registreringsbevis eller den författning eller överenskommelse mottagaren bygger på.
 value-recipient-kind-company = Företag eller annan enskild
 value-recipient-kind-domestic-authority = Myndighet i det egna landet
@@ -277,3 +277,88 @@ attribute-case-delegable = Ärendet kan delegeras
 attribute-handover-route-met = Villkoren för den andra vägen är uppfyllda
     .question = Är villkoren för den angivna vägen uppfyllda: tar förbehållet bort risken, är samtycket giltigt, eller deltar mottagaren i myndighetens egen verksamhet?
     .evidence = Dokumenterat ställningstagande som anger vägen och skälen.
+
+# Finländska sekretessbestämmelser, säkerhetsområden och krav.
+
+value-information-secrecy-julkl-24-2 = Finlands internationella förhållanden (24 § 1 mom. 2 punkten JulkL, skadevillkor)
+value-information-secrecy-julkl-24-7 = Säkerhetsarrangemang (24 § 1 mom. 7 punkten JulkL, sekretesspresumtion)
+value-information-secrecy-julkl-24-9 = Statens säkerhet (24 § 1 mom. 9 punkten JulkL, sekretesspresumtion)
+value-information-secrecy-julkl-24-10 = Försvaret (24 § 1 mom. 10 punkten JulkL, sekretesspresumtion)
+value-information-secrecy-julkl-24-17 = Offentliga samfunds företagshemligheter (24 § 1 mom. 17 punkten JulkL, skadevillkor)
+value-information-secrecy-julkl-24-20 = Privata företagshemligheter (24 § 1 mom. 20 punkten JulkL, skadevillkor)
+value-information-secrecy-julkl-24-23 = En persons inkomster och förmögenhet (24 § 1 mom. 23 punkten JulkL, ovillkorlig sekretess)
+value-information-secrecy-julkl-24-24 = Flyktingar och asylsökande (24 § 1 mom. 24 punkten JulkL, sekretesspresumtion)
+value-information-secrecy-julkl-24-25 = Socialvårdsklienter, hälsotillstånd och vård (24 § 1 mom. 25 punkten JulkL, ovillkorlig sekretess)
+value-information-secrecy-julkl-24-29 = Psykologiska test och lämplighetstest (24 § 1 mom. 29 punkten JulkL, ovillkorlig sekretess)
+value-information-secrecy-julkl-24-30 = Elevvård (24 § 1 mom. 30 punkten JulkL, ovillkorlig sekretess)
+value-information-secrecy-julkl-24-31 = Kontaktuppgifter som ska hållas hemliga (24 § 1 mom. 31 punkten JulkL, skadevillkor)
+value-information-secrecy-julkl-24-32 = Levnadssätt och privatliv (24 § 1 mom. 32 punkten JulkL, ovillkorlig sekretess)
+value-handover-other-secrecy-route-consent-julkl-26-1 = Samtycke (26 § 1 mom. JulkL)
+value-handover-other-secrecy-route-specific-provision-julkl-30 = Bindande överenskommelse eller rättsakt om samarbete (30 § JulkL)
+
+attribute-information-sector = Sektor
+    .question = Vilken sektors lagstiftning gäller för informationen: hälso- och sjukvård, socialtjänst, utbildning eller ingen av dem?
+    .evidence = Verksamhetens uppdrag och informationsklassningen.
+value-information-sector-other = Annan
+value-information-sector-health-care = Hälso- och sjukvård
+value-information-sector-social-services = Socialtjänst eller socialvård
+value-information-sector-education = Utbildning
+
+attribute-handover-exercises-authority = Myndighetsutövning
+    .question = Fattar mottagaren beslut eller vidtar den andra åtgärder som är myndighetsutövning mot enskilda?
+    .evidence = Uppdragsbeskrivning som visar vilka beslut och åtgärder mottagaren svarar för.
+
+attribute-handover-authority-by-statute = Stöd i lag för att överlämna myndighetsutövning
+    .question = Finns det stöd i lag för att överlämna myndighetsutövningen till mottagaren?
+    .evidence = Lagrummet och utredningen om varför det är tillämpligt.
+
+attribute-handover-harm-not-assumed = Skada eller men kan inte antas
+    .question = Bedöms det att utlämnandet till mottagaren inte kan antas vålla den skada eller det men som bestämmelsen talar om?
+    .evidence = Myndighetens dokumenterade skadeprövning med skäl för och emot.
+
+attribute-handover-needed-for-commission = Nödvändigt för uppdraget
+    .question = Är det nödvändigt att mottagaren får uppgifterna för att utföra uppdraget, eller är det på grund av mängden uppenbart inte ändamålsenligt att ta bort det som är sekretessbelagt?
+    .evidence = Uppdragsbeskrivningen och myndighetens bedömning av vilka uppgifter uppdraget kräver.
+
+attribute-handover-protection-assured = Sekretess och skydd säkerställda på förhand
+    .question = Har det på förhand säkerställts att mottagaren håller uppgifterna hemliga och skyddar dem på behörigt sätt?
+    .evidence = Avtalsvillkor om sekretess och skydd, granskning av mottagarens säkerhet och en bedömning av vem som kan komma åt uppgifterna.
+
+attribute-handover-secure-area = Säkerhetsområde
+    .question = Hanteras uppgifterna hos mottagaren utanför säkerhetsområden, i ett administrativt område eller i ett skyddat säkerhetsområde?
+    .evidence = Beslut om säkerhetsområden och granskning av lokalerna.
+value-handover-secure-area-none = Utanför säkerhetsområden
+value-handover-secure-area-administrative-area = Administrativt område
+value-handover-secure-area-secured-area = Skyddat säkerhetsområde
+
+attribute-recipient-security-ensured = Säkerheten säkerställd vid anskaffningen
+    .question = Säkerställ vid anskaffningen att systemet har tillräckliga informationssäkerhetsåtgärder.
+    .evidence = Säkerhetskraven i upphandlingen och en kontroll av att de är uppfyllda.
+
+attribute-handover-protected-in-transit = Skyddad överföring
+    .question = Kryptera eller skydda på annat sätt uppgifterna när de överförs i öppna nät, och säkerställ att de når rätt mottagare.
+    .evidence = Teknisk beskrivning av förbindelsen, krypteringen och hur mottagaren identifieras.
+
+attribute-handover-premises-secure = Lokalerna är tillräckligt säkra
+    .question = Är de lokaler där uppgifterna hanteras och lagras tillräckligt säkra med hänsyn till uppgifternas konfidentialitet, riktighet och tillgänglighet?
+    .evidence = Granskning eller intyg om datahallarnas och arbetsplatsernas fysiska säkerhet.
+
+attribute-recipient-certified-system = Certifierat informationssystem
+    .question = Är informationssystemet certifierat eller registrerat som lagen om kunduppgifter (703/2023) kräver för dess klass?
+    .evidence = Uppgiften i Valviras register över informationssystem.
+
+attribute-case-security-plan = Informationssäkerhetsplan
+    .question = Upprätta den informationssäkerhetsplan som lagen om kunduppgifter (703/2023) kräver.
+    .evidence = Den daterade planen.
+
+attribute-information-secondary-use = Sekundär användning
+    .question = Lämnas kunduppgifter för sekundär användning enligt ett datatillstånd, till exempel forskning eller statistik?
+    .evidence = Datatillståndet.
+
+attribute-recipient-secure-environment = Informationssäker driftmiljö
+    .question = Är mottagarens driftmiljö informationssäker och certifierad för sekundär användning?
+    .evidence = Certifikatet, eller uppgiften i registret över driftmiljöer.
+
+attribute-case-change-impact-assessed = Bedömning av ändringens konsekvenser
+    .question = Bedöm vad ändringen betyder för informationshanteringen innan systemet tas i bruk.
+    .evidence = Den dokumenterade bedömningen enligt 5 § 3 mom. informationshanteringslagen (906/2019).

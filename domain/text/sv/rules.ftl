@@ -155,6 +155,144 @@ rule-gdpr-49-3 = Samtycke och avtal stängda för offentliga befogenheter
     .finding = Överlämnandet gäller verksamhet där offentliga befogenheter utövas. Då kan överföringen inte grundas på undantagen för samtycke och avtal.
     .not-modelled = Regeln om tvingande berättigade intressen (artikel 49.1 andra stycket) och medlemsstaternas begränsningar (artikel 49.5).
 
+# Finlands rätt.
+
+rule-gl-124 = Offentliga förvaltningsuppgifter på någon annan
+    .finding = Överlämnandet låter någon som inte är en myndighet utöva offentlig makt i arbetet med innehållet, och inget stöd i lag för det är angivet. Offentliga förvaltningsuppgifter kan anförtros andra än myndigheter endast genom lag eller med stöd av lag.
+    .not-modelled = Vilken utövning av offentlig makt som är betydande och därför förbehållen myndigheter, förvaltningsuppgifter utan maktutövning samt kraven på god förvaltning. Att lagring, drift och support inte är sådana uppgifter är vår tillämpning.
+
+rule-fi-906-4 = Informationshanteringsenhetens ledning
+    .finding = Ledningen för informationshanteringsenheten ska se till att ansvaret för informationshanteringen är fastställt, att det finns anvisningar och utbildning och att efterlevnaden övervakas, även för det som överlämnas.
+    .not-modelled = Hur organet har fördelat ansvaret, och informationshanteringsmodellen (5 §).
+
+rule-fi-906-5 = Bedömning av ändringens konsekvenser
+    .finding = Informationssystemet tas i bruk utan att informationshanteringsenheten har bedömt vad ändringen betyder för ansvar, informationssäkerhet, offentlighet, sekretess och kompatibilitet.
+    .not-modelled = Vilka ändringar som är för små för en bedömning, och finansministeriets utlåtande (8 och 9 §§).
+
+rule-fi-906-13 = Informationssäkerhet vid anskaffning
+    .finding = Överlämnandet ger uppgifterna till ett system hos någon annan, och det har inte säkerställts vid anskaffningen att systemet har tillräckliga informationssäkerhetsåtgärder.
+    .not-modelled = 13 a § och 4 a kap. om cybersäkerhet, som den lästa texten saknar, och vilka åtgärder som är tillräckliga.
+
+rule-fi-906-14 = Skyddad överföring i allmänna nät
+    .finding = Överlämnandet rör sekretessbelagda uppgifter, och det är inte ordnat att de krypteras eller på annat sätt skyddas i allmänna nät och att mottagaren identifieras.
+    .not-modelled = Överföring i andra nät än allmänna.
+
+rule-fi-906-15 = Tillräckligt säkra lokaler
+    .finding = Överlämnandet gör att uppgifterna hanteras hos någon annan, och det har inte bedömts att lokalerna där är tillräckligt säkra.
+    .not-modelled = Skydd av informationsmaterial mot skada (15 § 1 mom.).
+
+rule-fi-906-18 = Endast statliga myndigheter och domstolar klassificerar
+    .finding = Uppgifterna är angivna som säkerhetsklassificerade, eller klassen är inte angiven, men organet är inte en statlig myndighet. Kommuner och välfärdsområden klassificerar inte sina handlingar.
+    .not-modelled = Klassificerade handlingar som organet har fått från staten eller från utlandet (588/2004).
+
+rule-julkl-24-2 = Finlands internationella förhållanden
+    .finding = Uppgifterna rör Finlands förhållande till en annan stat eller en internationell organisation, och det har inte bedömts att överlämnandet är fritt från vad punkten vill förebygga: skada eller olägenhet för Finlands internationella förhållanden.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-7 = Säkerhetsarrangemang
+    .finding = Uppgifterna rör säkerhetsarrangemang för personer, byggnader eller informationssystem. De presumeras vara sekretessbelagda tills det har bedömts vara uppenbart att överlämnandet inte äventyrar syftet med säkerhetsarrangemangen.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-9 = Statens säkerhet
+    .finding = Uppgifterna rör upprätthållandet av statens säkerhet. De presumeras vara sekretessbelagda tills det har bedömts vara uppenbart att överlämnandet inte äventyrar statens säkerhet.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-10 = Försvaret
+    .finding = Uppgifterna rör försvaret eller beredskapen för undantagsförhållanden. De presumeras vara sekretessbelagda tills det har bedömts vara uppenbart att överlämnandet inte äventyrar försvarets intressen.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-17 = Offentliga samfunds företagshemligheter
+    .finding = Uppgifterna rör företagshemligheter hos staten, en kommun eller ett annat offentligt samfund, och det har inte bedömts att överlämnandet är fritt från vad punkten vill förebygga: ekonomisk skada för samfundet eller en konkurrensfördel för andra.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-20 = Privata företagshemligheter
+    .finding = Uppgifterna rör enskildas företagshemligheter eller motsvarande omständigheter i näringsverksamhet, och det har inte bedömts att överlämnandet är fritt från vad punkten vill förebygga: ekonomisk skada för näringsidkaren.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-23 = Inkomster och förmögenhet
+    .finding = Uppgifterna rör en persons inkomster, förmögenhet eller ekonomiska ställning och är ovillkorligt sekretessbelagda: ingen prövning av skada görs. Överlämnandet lämnar ut dem till någon utanför myndigheten.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-24 = Flyktingar och asylsökande
+    .finding = Uppgifterna rör flyktingar eller sökande av asyl, uppehållstillstånd eller visum. De presumeras vara sekretessbelagda tills det har bedömts vara uppenbart att överlämnandet inte äventyrar personens eller närståendes säkerhet.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-25 = Socialvårdsklienter, hälsa och vård
+    .finding = Uppgifterna rör socialvårdsklienter eller en persons hälsotillstånd, funktionsnedsättning eller vård och är ovillkorligt sekretessbelagda: ingen prövning av skada görs. Överlämnandet lämnar ut dem till någon utanför myndigheten.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-29 = Psykologiska test och lämplighetstest
+    .finding = Uppgifterna rör psykologiska test eller lämplighetstest av en person och är ovillkorligt sekretessbelagda: ingen prövning av skada görs. Överlämnandet lämnar ut dem till någon utanför myndigheten.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-30 = Elevvård
+    .finding = Uppgifterna rör elevvård eller befrielse från undervisning och är ovillkorligt sekretessbelagda: ingen prövning av skada görs. Överlämnandet lämnar ut dem till någon utanför myndigheten.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-31 = Hemliga kontaktuppgifter
+    .finding = Uppgifterna rör kontaktuppgifter som en person har begärt ska hållas hemliga, och det har inte bedömts att överlämnandet är fritt från vad punkten vill förebygga: ett hot mot personens eller familjens hälsa eller säkerhet.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-24-32 = Levnadssätt och privatliv
+    .finding = Uppgifterna rör en persons levnadssätt, familjeliv eller åsikter framförda i privatlivet och är ovillkorligt sekretessbelagda: ingen prövning av skada görs. Överlämnandet lämnar ut dem till någon utanför myndigheten.
+    .not-modelled = Övriga punkter i 24 § 1 mom., hur länge sekretessen varar (31 §), partens och andra myndigheters rätt till uppgifter (11, 12, 28 och 29 §§) samt ändringar efter 1999.
+
+rule-julkl-23 = Tystnadsplikt på uppdrag
+    .finding = Den som arbetar på myndighetens uppdrag, och dess personal, har tystnadsplikt för de sekretessbelagda uppgifterna i överlämnandet.
+    .not-modelled = Hur tystnadsplikten binder personal i utlandet, och straff för brott mot den.
+
+rule-julkl-26-1 = Samtycke
+    .finding = Tar bort sekretesshindret om myndigheten har funnit att den vars intresse sekretessen skyddar har samtyckt till överlämnandet, och samtycket har bedömts vara giltigt.
+    .not-modelled = Särskild bestämmelse i annan lag (26 § 1 mom. 1 punkten), 26 § 2 mom., samtycke för barn och när även någon annans intresse skyddas.
+
+rule-julkl-26-3 = Uppdrag som myndigheten har gett
+    .finding = Tar bort sekretesshindret om mottagaren utför ett uppdrag för myndigheten och inget därutöver, uppgifterna har bedömts vara nödvändiga för uppdraget, och det på förhand har säkerställts att de hålls hemliga och skyddas.
+    .not-modelled = Ändringen år 2018 (604/2018), som inte har lästs, och handräckning. Att användning för egna ändamål faller utanför uppdraget är vår tillämpning.
+
+rule-julkl-30 = Utländsk myndighet eller internationellt organ
+    .finding = Mottagaren i överlämnandet är en utländsk myndighet eller ett internationellt organ och uppgifterna är sekretessbelagda. Att en utländsk lag når en leverantör gör den inte till en utländsk myndighet.
+    .not-modelled = Överenskommelserna och rättsakterna själva, och bestämmelser i andra lagar. Att ett uppdrag (26 § 3 mom.) inte bär uppgifter till en utländsk myndighet är vår tillämpning.
+
+rule-julkl-30-provision = Samarbete enligt bindande överenskommelse
+    .finding = Tar bort sekretesshindret om samarbetet med mottagaren har bedömts vara reglerat i en överenskommelse eller rättsakt som binder Finland, och uppgifterna kunde ha lämnats till den finländska myndighet som sköter samarbetet.
+    .not-modelled = Överenskommelserna och rättsakterna själva, och bestämmelser i andra lagar. Att ett uppdrag (26 § 3 mom.) inte bär uppgifter till en utländsk myndighet är vår tillämpning.
+
+rule-fi-1101-6 = Skyddet säkerställs på förhand
+    .finding = Överlämnandet ger säkerhetsklassificerade uppgifter till någon utanför statsförvaltningen, och det har inte bedömts vara säkerställt på förhand att de hålls hemliga och skyddas.
+    .not-modelled = Att en mottagande inhemsk myndighet själv kan vara statlig, säkerhetsutredning (726/2014) och internationella förpliktelser (588/2004). Utkastet till riktlinjer för statens molntjänster (VN/3115/2023) är ett förslag.
+
+rule-fi-1101-10 = Säkerhetsområde för klassen
+    .finding = Överlämnandet gör att säkerhetsklassificerade uppgifter hanteras utanför det område som deras klass kräver: skyddat säkerhetsområde för säkerhetsklass I–III, något säkerhetsområde för klass IV.
+    .not-modelled = Kraven på områdena (9 §) och tillfällig hantering utanför dem.
+
+rule-fi-1101-12 = Skyddad överföring mellan säkerhetsområden
+    .finding = Överlämnandet rör säkerhetsklassificerade uppgifter, och det är inte ordnat att de krypteras eller på annat sätt skyddas när de överförs utanför säkerhetsområden.
+    .not-modelled = Vilken kryptering som räcker för vilken klass, och transport på papper (13 §).
+
+rule-fi-1050-24 = Ingen påföljdsavgift
+    .finding = Enligt lydelsen från 2020 kan dataskyddsmyndigheten inte påföra organet en administrativ påföljdsavgift. Kraven i dataskyddsförordningen gäller ändå. Om lydelsen gäller i dag är inte kontrollerat.
+    .not-modelled = Hela förteckningen över undantagna organ. Regeringsprogrammet 2023 aviserade avgifter för offentlig sektor; någon antagen ändring har inte hittats.
+
+rule-fi-703-13 = Den som ordnar tjänsten är personuppgiftsansvarig
+    .finding = Den som ansvarar för att ordna social- och hälsovården, till exempel välfärdsområdet, är personuppgiftsansvarig för kunduppgifterna i överlämnandet och förblir det.
+    .not-modelled = Privata tjänstetillhandahållares egna register och företagshälsovård. Någon bestämmelse om var uppgifterna ska lagras har inte hittats i lagen.
+
+rule-fi-703-14 = Tjänsteproducent för någon annans räkning
+    .finding = Mottagaren producerar tjänsten för den som ordnar den, och ska då behandla kunduppgifterna i överlämnandet för dennes räkning som personuppgiftsansvarig.
+    .not-modelled = Producentens egen dokumentationsskyldighet. Producenten skiljs från en it-leverantör bara genom att den arbetar i sak med innehållet. Någon bestämmelse om var uppgifterna ska lagras har inte hittats i lagen.
+
+rule-fi-703-77 = Informationssäkerhetsplan
+    .finding = Kunduppgifter i social- och hälsovården överlämnas, och den informationssäkerhetsplan som tjänstetillhandahållaren ska ha är inte upprättad.
+    .not-modelled = Planens innehåll och Institutet för hälsa och välfärds föreskrifter. Någon bestämmelse om var uppgifterna ska lagras har inte hittats i lagen.
+
+rule-fi-703-79 = Certifierat informationssystem
+    .finding = Mottagaren driver genom överlämnandet ett informationssystem för kunduppgifter, och det är inte visat att systemet är certifierat eller registrerat som dess klass kräver.
+    .not-modelled = Gränsen mellan klasserna A och B. Att den som bara lagrar, ger support eller arbetar med innehållet inte driver ett sådant system är vår tillämpning. Någon bestämmelse om var uppgifterna ska lagras har inte hittats i lagen.
+
+rule-fi-552 = Informationssäker driftmiljö
+    .finding = Överlämnandet rör kunduppgifter för sekundär användning enligt ett datatillstånd, och det är inte visat att mottagarens driftmiljö är informationssäker och certifierad.
+    .not-modelled = Tillståndet självt, undantag för uppgifter som inte kan behandlas så, och övergångstider för certifieringen. Någon bestämmelse om i vilket land driftmiljön ska finnas har inte hittats.
+
 # Delade rekvisit.
 
 term-disclosed = uppgifterna röjs för någon utanför myndigheten
@@ -166,3 +304,31 @@ term-secret-or-higher = uppgifterna har säkerhetsskyddsklassen hemlig eller hö
 term-swedish-body = organet är ett svenskt offentligt organ
 term-swedish-municipality-or-region = organet är en svensk kommun eller region
 term-third-country-transfer = personuppgifterna överförs till tredjeland
+term-finnish-body = organet är en finländsk myndighet (Åland undantaget)
+term-finnish-state-authority = organet är en finländsk statlig myndighet
+term-information-management-unit = organet är en finländsk informationshanteringsenhet
+term-bound-by-information-security = informationshanteringslagens krav på informationssäkerhet binder organet på dagen
+term-finnish-disclosed = uppgifterna lämnas ut till någon utanför den finländska myndigheten
+term-unconditionally-secret = uppgifterna är ovillkorligt sekretessbelagda enligt finländsk lag
+term-presumed-secret = uppgifterna presumeras vara sekretessbelagda enligt finländsk lag, och inget annat är bedömt
+term-secret-if-damage = uppgifterna är sekretessbelagda enligt finländsk lag om de vållar skada, och det är inte bedömt att de inte gör det
+term-finnish-secret = uppgifterna är sekretessbelagda enligt finländsk lag
+term-finnish-classified = uppgifterna är säkerhetsklassificerade enligt finländsk lag
+
+# Luckor i täckningen.
+
+gap-secrecy-fi-between-authorities = Vad en finländsk myndighet får lämna till en annan myndighet som inte arbetar för den (28 och 29 §§ JulkL) är inte läst.
+gap-qualification-fi-before-2000 = Finlands rätt om offentliga förvaltningsuppgifter före grundlagen den 1 mars 2000 är inte modellerad.
+gap-responsibility-fi-before-2020 = Ansvaret för informationshantering i Finland före den 1 januari 2020 är inte modellerat.
+gap-lawfulness-fi-before-2019 = Finländsk dataskyddslagstiftning före dataskyddslagen den 1 januari 2019 är inte modellerad.
+gap-secrecy-fi-before-1999 = Finländsk sekretess före offentlighetslagen den 1 december 1999 är inte modellerad.
+gap-security-protection-fi-before-2020 = Finländska regler om säkerhetsklassificerade handlingar före den 1 januari 2020 är inte modellerade.
+gap-security-protection-fi-not-state = I Finland klassificerar bara statliga myndigheter och domstolar. Vad andra ska göra med klassificerade handlingar som de har fått av dem är inte läst.
+gap-cybersecurity-fi-before-2020 = Finländska krav på informationssäkerhet före informationshanteringslagen den 1 januari 2020 är inte modellerade.
+gap-cybersecurity-fi-nis2 = Finländska skyldigheter om cybersäkerhet från den 8 april 2025 (lagen 124/2025 och 4 a kap. informationshanteringslagen) är inte modellerade.
+gap-sector-fi-before-2024 = Finländska lagar om kunduppgifter i social- och hälsovården före den 1 januari 2024 är inte modellerade.
+gap-records-fi-before-2020 = Finländsk rätt om handlingar och informationshantering före den 1 januari 2020 är inte modellerad.
+gap-records-fi-archives = Finländsk arkivrätt och förvaring av handlingar utöver bedömningen av ändringens konsekvenser är inte modellerad.
+gap-secrecy-provision-of-another-country = Sekretessbestämmelsen som är angiven hör till ett annat lands rätt än det som binder organet.
+gap-competence-country = Vem som får besluta är modellerat bara för Sverige.
+gap-procurement-country = Upphandling är modellerad bara för Sverige.

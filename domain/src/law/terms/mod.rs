@@ -2,12 +2,20 @@
 
 pub mod disclosed;
 pub mod effective_encryption;
+pub mod finnish_body;
+pub mod finnish_secrecy;
 pub mod security_class;
 pub mod swedish_body;
 pub mod third_country_transfer;
 
 pub use disclosed::{DISCLOSED, FOR_THE_BODY_ONLY};
 pub use effective_encryption::EFFECTIVE_ENCRYPTION;
-pub use security_class::{CONFIDENTIAL_OR_HIGHER, RESTRICTED_OR_HIGHER, SECRET_OR_HIGHER};
+pub use finnish_body::{
+    BOUND_BY_INFORMATION_SECURITY, FINNISH_BODY, FINNISH_STATE_AUTHORITY, INFORMATION_MANAGEMENT_UNIT,
+};
+pub use finnish_secrecy::{
+    FINNISH_DISCLOSED, FINNISH_SECRET, PRESUMED_SECRET, SECRET_IF_DAMAGE, UNCONDITIONALLY_SECRET,
+};
+pub use security_class::{CONFIDENTIAL_OR_HIGHER, FINNISH_CLASSIFIED, RESTRICTED_OR_HIGHER, SECRET_OR_HIGHER};
 pub use swedish_body::{SWEDISH_BODY, SWEDISH_MUNICIPALITY_OR_REGION};
 pub use third_country_transfer::THIRD_COUNTRY_TRANSFER;
