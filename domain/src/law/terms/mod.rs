@@ -2,12 +2,14 @@
 
 pub mod disclosed;
 pub mod effective_encryption;
+pub mod public_authority;
 pub mod security_class;
 pub mod swedish_body;
 pub mod third_country_transfer;
 
 pub use disclosed::{DISCLOSED, FOR_THE_BODY_ONLY};
 pub use effective_encryption::EFFECTIVE_ENCRYPTION;
+pub use public_authority::PUBLIC_AUTHORITY;
 pub use security_class::{CONFIDENTIAL_OR_HIGHER, RESTRICTED_OR_HIGHER, SECRET_OR_HIGHER};
 pub use swedish_body::{SWEDISH_BODY, SWEDISH_MUNICIPALITY_OR_REGION};
 pub use third_country_transfer::THIRD_COUNTRY_TRANSFER;
