@@ -1,5 +1,7 @@
 //! Swedish law, one file a provision.
 
+pub mod dsl_3_3;
+pub mod dsl_3_5;
 pub mod forordning_2024_1005_3;
 pub mod information_owner;
 pub mod kl_6_38;
