@@ -318,17 +318,3 @@ term-finnish-classified = the information is security-classified under Finnish l
 # Gaps in the coverage.
 
 gap-secrecy-fi-between-authorities = What a Finnish authority may give another authority that does not work for it (sections 28 and 29 of the Openness Act) was not read.
-gap-qualification-fi-before-2000 = Finnish law on public administrative tasks before the Constitution of 1 March 2000 is not modelled.
-gap-responsibility-fi-before-2020 = Responsibility for information management in Finland before 1 January 2020 is not modelled.
-gap-lawfulness-fi-before-2019 = Finnish data protection law before the Data Protection Act of 1 January 2019 is not modelled.
-gap-secrecy-fi-before-1999 = Finnish secrecy before the Openness Act of 1 December 1999 is not modelled.
-gap-security-protection-fi-before-2020 = Finnish rules on security-classified documents before 1 January 2020 are not modelled.
-gap-security-protection-fi-not-state = In Finland only state authorities and courts classify. What others must do with classified documents they have received from them was not read.
-gap-cybersecurity-fi-before-2020 = Finnish information security requirements before the Information Management Act of 1 January 2020 are not modelled.
-gap-cybersecurity-fi-nis2 = Finnish duties on cybersecurity from 8 April 2025 (act 124/2025 and chapter 4 a of the Information Management Act) are not modelled.
-gap-sector-fi-before-2024 = Finnish acts on client data of social welfare and health care before 1 January 2024 are not modelled.
-gap-records-fi-before-2020 = Finnish law on records and information management before 1 January 2020 is not modelled.
-gap-records-fi-archives = Finnish law on archives and the keeping of records beyond the assessment of a change is not modelled.
-gap-secrecy-provision-of-another-country = The secrecy provision given belongs to the law of another country than the one that binds the body.
-gap-competence-country = Who may decide is modelled only for Sweden.
-gap-procurement-country = Procurement is modelled only for Sweden.

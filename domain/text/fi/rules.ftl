@@ -318,17 +318,3 @@ term-finnish-classified = tiedot ovat turvallisuusluokiteltuja
 # Aukot kattavuudessa.
 
 gap-secrecy-fi-between-authorities = Sitä, mitä viranomainen saa antaa toiselle viranomaiselle, joka ei toimi sen lukuun (JulkL 28 ja 29 §), ei ole luettu.
-gap-qualification-fi-before-2000 = Julkisia hallintotehtäviä koskevaa Suomen lainsäädäntöä ajalta ennen 1.3.2000 voimaan tullutta perustuslakia ei ole mallinnettu.
-gap-responsibility-fi-before-2020 = Tiedonhallinnan vastuita Suomessa ennen 1.1.2020 ei ole mallinnettu.
-gap-lawfulness-fi-before-2019 = Suomen tietosuojalainsäädäntöä ajalta ennen 1.1.2019 voimaan tullutta tietosuojalakia ei ole mallinnettu.
-gap-secrecy-fi-before-1999 = Salassapitoa Suomessa ennen 1.12.1999 voimaan tullutta julkisuuslakia ei ole mallinnettu.
-gap-security-protection-fi-before-2020 = Turvallisuusluokiteltuja asiakirjoja koskevia Suomen säännöksiä ennen 1.1.2020 ei ole mallinnettu.
-gap-security-protection-fi-not-state = Suomessa vain valtion viranomaiset ja tuomioistuimet turvallisuusluokittelevat asiakirjoja. Sitä, miten muiden on käsiteltävä niiltä saamiaan luokiteltuja asiakirjoja, ei ole luettu.
-gap-cybersecurity-fi-before-2020 = Tietoturvallisuusvaatimuksia Suomessa ennen 1.1.2020 voimaan tullutta tiedonhallintalakia ei ole mallinnettu.
-gap-cybersecurity-fi-nis2 = Suomen kyberturvallisuusvelvoitteita 8.4.2025 alkaen (laki 124/2025 ja tiedonhallintalain 4 a luku) ei ole mallinnettu.
-gap-sector-fi-before-2024 = Sosiaali- ja terveydenhuollon asiakastietoja koskevia Suomen lakeja ennen 1.1.2024 ei ole mallinnettu.
-gap-records-fi-before-2020 = Asiakirjoja ja tiedonhallintaa koskevaa Suomen lainsäädäntöä ennen 1.1.2020 ei ole mallinnettu.
-gap-records-fi-archives = Suomen arkistolainsäädäntöä ja asiakirjojen säilyttämistä ei ole mallinnettu muutosvaikutusten arviointia lukuun ottamatta.
-gap-secrecy-provision-of-another-country = Ilmoitettu salassapitosäännös kuuluu muun kuin organisaatiota sitovan maan lainsäädäntöön.
-gap-competence-country = Se, kuka saa päättää, on mallinnettu vain Ruotsin osalta.
-gap-procurement-country = Hankinnat on mallinnettu vain Ruotsin osalta.

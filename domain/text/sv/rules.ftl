@@ -318,17 +318,3 @@ term-finnish-classified = uppgifterna är säkerhetsklassificerade enligt finlä
 # Luckor i täckningen.
 
 gap-secrecy-fi-between-authorities = Vad en finländsk myndighet får lämna till en annan myndighet som inte arbetar för den (28 och 29 §§ JulkL) är inte läst.
-gap-qualification-fi-before-2000 = Finlands rätt om offentliga förvaltningsuppgifter före grundlagen den 1 mars 2000 är inte modellerad.
-gap-responsibility-fi-before-2020 = Ansvaret för informationshantering i Finland före den 1 januari 2020 är inte modellerat.
-gap-lawfulness-fi-before-2019 = Finländsk dataskyddslagstiftning före dataskyddslagen den 1 januari 2019 är inte modellerad.
-gap-secrecy-fi-before-1999 = Finländsk sekretess före offentlighetslagen den 1 december 1999 är inte modellerad.
-gap-security-protection-fi-before-2020 = Finländska regler om säkerhetsklassificerade handlingar före den 1 januari 2020 är inte modellerade.
-gap-security-protection-fi-not-state = I Finland klassificerar bara statliga myndigheter och domstolar. Vad andra ska göra med klassificerade handlingar som de har fått av dem är inte läst.
-gap-cybersecurity-fi-before-2020 = Finländska krav på informationssäkerhet före informationshanteringslagen den 1 januari 2020 är inte modellerade.
-gap-cybersecurity-fi-nis2 = Finländska skyldigheter om cybersäkerhet från den 8 april 2025 (lagen 124/2025 och 4 a kap. informationshanteringslagen) är inte modellerade.
-gap-sector-fi-before-2024 = Finländska lagar om kunduppgifter i social- och hälsovården före den 1 januari 2024 är inte modellerade.
-gap-records-fi-before-2020 = Finländsk rätt om handlingar och informationshantering före den 1 januari 2020 är inte modellerad.
-gap-records-fi-archives = Finländsk arkivrätt och förvaring av handlingar utöver bedömningen av ändringens konsekvenser är inte modellerad.
-gap-secrecy-provision-of-another-country = Sekretessbestämmelsen som är angiven hör till ett annat lands rätt än det som binder organet.
-gap-competence-country = Vem som får besluta är modellerat bara för Sverige.
-gap-procurement-country = Upphandling är modellerad bara för Sverige.
