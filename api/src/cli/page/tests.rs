@@ -2,7 +2,7 @@
 
 use underlag_domain::case::{CaseFaults, read_toml};
 
-use super::{Alternative, WIDTH, answer, compared, register, rules, wrap};
+use super::{Alternative, WIDTH, answer, compared, gaps, register, rules, wrap};
 use crate::app::{App, DEMO, Overrides, StartError};
 use crate::text::Language;
 
@@ -78,4 +78,17 @@ fn the_list_of_rules_in_the_repository_is_what_the_rules_say() -> Result<(), Pag
 #[test]
 fn a_long_word_gets_a_line_of_its_own() {
     assert_eq!(wrap("a överskuggningsbar b", 5), ["a", "överskuggningsbar", "b"]);
+}
+
+#[test]
+fn the_table_of_what_is_not_modelled_in_the_readme_is_what_the_engine_says() -> Result<(), PageTestError> {
+    let app = App::embedded()?;
+    let readme = include_str!("../../../../domain/README.md");
+    let written = readme.split("<!-- gaps -->\n").nth(1).and_then(|rest| rest.split("<!-- /gaps -->").next());
+    let fresh = gaps(&app.texts, Language::Sv, &app.engine);
+    assert!(
+        written == Some(fresh.as_str()),
+        "the table in domain/README.md is stale: put what `cargo run -q -- rules --gaps` prints between its marks"
+    );
+    Ok(())
 }
