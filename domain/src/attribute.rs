@@ -362,6 +362,8 @@ attributes! {
         Domain::YesNo, Controller, NOTHING;
     /// Personal data on criminal convictions and offences are among it (uppgifter om lagöverträdelser).
     CriminalData = "criminal_data", Information, CIRCUMSTANCE, Domain::YesNo, InformationOwner, NOTHING;
+    /// Union or national law authorises somebody other than an authority to process the data on offences (stöd för andra än myndigheter).
+    CriminalDataAuthorised = "criminal_data_authorised", Handover, CIRCUMSTANCE, Domain::YesNo, Controller, NOTHING;
     /// The recipient's use for purposes of its own has a legal basis and is compatible with the purpose of collection (förenligt med ändamålet).
     DisclosureCompatible = "disclosure_compatible", Handover,
         judgment(&[Weighed::Attribute(Attribute::OwnPurposes), Weighed::Attribute(Attribute::LegalBasis)]),

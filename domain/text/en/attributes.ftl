@@ -36,6 +36,10 @@ attribute-case-handovers-complete = Complete list of recipients
     .question = Is every recipient, every sub-processor included, entered in the case for each information?
     .evidence = The supplier's dated list of subcontractors and sub-processors, saying where they process the information and from where they access it.
 
+attribute-case-own-rules-given = Own rules are given
+    .question = Is every rule that the body itself has decided on handing over information given in the case, or does the body have none?
+    .evidence = The body's policies, guidelines and decisions on outsourcing, cloud services and information security, or a statement that there are none.
+
 # The information.
 
 attribute-information-secrecy = Secrecy provision
@@ -61,6 +65,23 @@ value-information-security-class-confidential = Confidential (konfidentiell; in 
 value-information-security-class-secret = Secret (hemlig; in Finland class II)
 value-information-security-class-top-secret = Top secret (kvalificerat hemlig; in Finland class I)
 
+attribute-information-sector = Sector
+    .question = Which sector's law governs the information?
+    .evidence = A description of the activity and the statute it is carried out under.
+value-information-sector-other = Other
+value-information-sector-health-care = Health care
+value-information-sector-social-services = Social services
+value-information-sector-education = Education
+
+attribute-information-confidentiality-level = Confidentiality level
+    .question = Which consequence level for confidentiality does the information have in the body's own classification?
+    .evidence = A dated information classification, for example by the Swedish method KLASSA.
+value-information-confidentiality-level-k0 = 0, no or negligible damage
+value-information-confidentiality-level-k1 = 1, moderate damage
+value-information-confidentiality-level-k2 = 2, significant damage
+value-information-confidentiality-level-k3 = 3, serious damage
+value-information-confidentiality-level-k4 = 4, exceptionally serious damage
+
 # The handover.
 
 attribute-handover-manner = Manner of handling
@@ -74,6 +95,14 @@ value-handover-manner-substantive-work = Work on the content itself
 attribute-handover-place = Place
     .question = In which country is the information stored, or from which country does the recipient access it? If these are different countries, enter each as a handover of its own.
     .evidence = The contract's statement of places of processing and access, supported by an audit report, logs or a certificate.
+
+attribute-handover-exercises-authority = Exercise of public authority
+    .question = Does the recipient take decisions or other measures that are an exercise of public authority?
+    .evidence = A description of the decisions and measures the recipient answers for and their legal effect.
+
+attribute-handover-authority-by-statute = Support in statute
+    .question = Does a statute let this very exercise of public authority be handed over to the recipient?
+    .evidence = The section that gives support, and the reasons why it covers the task.
 
 # The recipient.
 
@@ -101,6 +130,10 @@ attribute-recipient-acts-on-behalf = Works on the authority's behalf
 attribute-recipient-own-purposes = Purposes of its own
     .question = Does the recipient also use the information for purposes of its own, such as analytics, product development or training of models?
     .evidence = The parts of the contract and the terms of service on purposes, statistics, product development and training.
+
+attribute-recipient-joint-controller = Joint controller
+    .question = Does the recipient decide the purposes and means of the processing together with the body?
+    .evidence = An analysis of who decides why and how the personal data are processed.
 
 # Secrecy.
 
@@ -150,6 +183,57 @@ attribute-handover-interest-prevails = Interest of disclosure clearly outweighs
     .question = Does the interest in giving the information to the other authority obviously outweigh the interest that secrecy protects?
     .evidence = The authority's documented weighing of interests, with reasons for and against.
 
+# Lawfulness.
+
+attribute-information-legal-basis = Legal basis
+    .question = Which legal basis in article 6 of the GDPR does the body rely on for the processing?
+    .evidence = The record of processing (article 30) with the legal basis and the provision it rests on.
+value-information-legal-basis-none = None
+value-information-legal-basis-consent = Consent (article 6(1)(a))
+value-information-legal-basis-contract = Contract with the data subject (article 6(1)(b))
+value-information-legal-basis-legal-obligation = Legal obligation (article 6(1)(c))
+value-information-legal-basis-vital-interests = Vital interests, such as life and health (article 6(1)(d))
+value-information-legal-basis-public-task = Task in the public interest or official authority (article 6(1)(e))
+value-information-legal-basis-legitimate-interests = Legitimate interests (article 6(1)(f))
+
+attribute-information-basis-met = Conditions of the basis are met
+    .question = Is the processing necessary and proportionate for the basis relied on, or is the consent valid?
+    .evidence = A documented assessment of why the processing is needed in this very arrangement and, for a legal obligation or a task, which statute it follows from.
+
+attribute-information-special-category = Special categories
+    .question = Are there special categories of personal data among it, for example on health, origin, opinions or union membership?
+    .evidence = The record of processing or the information classification, with categories of data.
+
+attribute-information-special-exception = Exception from the ban
+    .question = Which exception in article 9(2) of the GDPR does the body rely on for the special categories?
+    .evidence = The record of processing with the exception and the national provision it rests on.
+value-information-special-exception-none = None
+value-information-special-exception-explicit-consent = Explicit consent (article 9(2)(a))
+value-information-special-exception-employment-law = Employment, social security and social protection law (article 9(2)(b))
+value-information-special-exception-vital-interests = Vital interests (article 9(2)(c))
+value-information-special-exception-made-public = Manifestly made public by the data subject (article 9(2)(e))
+value-information-special-exception-legal-claims = Legal claims (article 9(2)(f))
+value-information-special-exception-important-public-interest = Important public interest (article 9(2)(g))
+value-information-special-exception-health-or-social-care = Health care or social care (article 9(2)(h))
+value-information-special-exception-public-health = Public health (article 9(2)(i))
+value-information-special-exception-archiving-or-research = Archives, research or statistics (article 9(2)(j))
+
+attribute-information-exception-met = Conditions of the exception are met
+    .question = Are the conditions of the exception relied on met, including support in law, safeguards and a duty of silence where the exception requires them?
+    .evidence = A documented test of each condition, with the national provision.
+
+attribute-information-criminal-data = Data on offences
+    .question = Are there among the personal data any on criminal convictions, offences or related security measures?
+    .evidence = The record of processing or the information classification, with categories of data.
+
+attribute-handover-criminal-data-authorised = Support for data on offences
+    .question = Does Union or national law authorise somebody other than an authority to process the data on offences in this way?
+    .evidence = The section, regulation or decision that gives support, and the safeguards that apply.
+
+attribute-handover-disclosure-compatible = The disclosure is compatible with the purpose
+    .question = Does the recipient's use for purposes of its own have a legal basis, and is it compatible with the purpose the data were collected for?
+    .evidence = A documented assessment of the purposes, the link between them, the nature of the data and the consequences for the data subjects (article 6(4)).
+
 # Processor.
 
 attribute-recipient-processor-agreement = Processor agreement
@@ -164,6 +248,14 @@ attribute-recipient-sufficient-guarantees = Sufficient guarantees
     .question = Does the recipient give sufficient guarantees that the processing complies with the GDPR and protects the data subjects?
     .evidence = The controller's documented check of the recipient's expertise, reliability and protective measures.
 
+attribute-recipient-joint-arrangement = Joint arrangement
+    .question = Lay down in an arrangement which of the joint controllers answers for what.
+    .evidence = The signed arrangement (article 26) and how its essence is made available to the data subjects.
+
+attribute-handover-security-appropriate = Appropriate level of security
+    .question = Is the security of the processing appropriate to the risk to the data subjects?
+    .evidence = A risk analysis and the technical and organisational measures decided on, such as encryption, access rights, logging, continuity and regular testing.
+
 attribute-information-no-high-risk = High risk not likely
     .question = Does the controller judge that the processing is not likely to result in a high risk to the data subjects?
     .evidence = Documented threshold assessment with the advice of the data protection officer.
@@ -171,6 +263,14 @@ attribute-information-no-high-risk = High risk not likely
 attribute-information-impact-assessment = Impact assessment
     .question = Carry out a data protection impact assessment before the processing starts, and obtain the data protection officer's advice.
     .evidence = Dated impact assessment covering this processing, with the data protection officer's advice.
+
+attribute-information-residual-high-risk = Residual high risk
+    .question = Does the impact assessment show a high risk to the data subjects that the body cannot reduce?
+    .evidence = The conclusion of the impact assessment on the risk after measures, with the data protection officer's advice.
+
+attribute-information-prior-consultation = Prior consultation
+    .question = Consult the supervisory authority before the processing starts (article 36).
+    .evidence = The request for prior consultation and the supervisory authority's advice.
 
 # Transfer to a third country.
 
@@ -201,6 +301,18 @@ attribute-handover-automated = Automated processing
 attribute-recipient-transfer-tool = Transfer tool
     .question = Put in place a transfer tool with appropriate safeguards for the recipient, such as standard contractual clauses.
     .evidence = Signed standard contractual clauses with the right module, or a decision on binding corporate rules.
+
+attribute-handover-pseudonymised = Pseudonymised
+    .question = Pseudonymise the information before it leaves, and keep what identifies apart within the EEA so that neither the recipient nor its authorities can single anyone out.
+    .evidence = A description of the pseudonymisation, where the additional information is and why nobody can be identified with what authorities in the recipient's country may hold.
+
+attribute-recipient-protected-recipient = Protected recipient
+    .question = Does the law of the recipient's country exempt this very recipient from the authorities' access to the data, for example by professional secrecy?
+    .evidence = An analysis of the law of the recipient's country, that the protection covers the data and that the recipient can keep them apart.
+
+attribute-handover-split-processing = Split processing
+    .question = Split the information among independent recipients in different countries, none of which can read it alone.
+    .evidence = A technical description of the split, and an analysis that the authorities of those countries cannot put the parts together.
 
 attribute-handover-safeguards-hold = Safeguards hold
     .question = Is there no reason to believe that law and practice in the recipient's country impair the protection the transfer tool is to give?
@@ -264,11 +376,75 @@ attribute-recipient-consulted = Consultation with the supervisory authority
     .question = Consult the supervisory authority for security protection before the procedure starts.
     .evidence = The supervisory authority's reply after the consultation, with any orders.
 
+# Cybersecurity.
+
+attribute-case-under-cybersecurity-act = Under the cybersecurity act
+    .question = Does the body fall under the Swedish cybersecurity act (2025:1506), if it is not a municipality, a region or a joint authority?
+    .evidence = The body's registration, or an analysis of whether it is a state agency that the act applies to, or a company of a sector and size it applies to.
+
+attribute-recipient-supply-chain-managed = Security of the supply chain
+    .question = Assess the risks in the supply chain and set requirements on the recipient's security.
+    .evidence = A risk assessment of the recipient and its subcontractors, security requirements in the contract and how they are followed up.
+
+# Law of the sector.
+
+attribute-recipient-access-logged = Access control and logs
+    .question = Limit access to those who need the information for their work, log it and check the logs.
+    .evidence = Rules on access rights, logs and records of recurring checks.
+
+attribute-recipient-strong-authentication = Strong authentication
+    .question = Introduce strong authentication of everyone who reaches the information over an open network.
+    .evidence = A description of the login with at least two factors and of whom it applies to.
+
+attribute-information-paternity-or-adoption = Paternity or international adoption
+    .question = Does the information concern a case on the establishment of paternity or on international adoption?
+    .evidence = The kinds of cases the information comes from.
+
+# Records.
+
+attribute-information-archiving-arranged = Preservation, disposal and return
+    .question = Settle how the public records are preserved, disposed of, kept available and returned.
+    .evidence = A plan for preservation and disposal that covers the service, contract terms on return in a readable format and a test that it works.
+
+# Procurement and state IT operation.
+
+attribute-case-procured = Procured
+    .question = Procure the service under the public procurement act, or show which exception from it applies.
+    .evidence = Procurement documents and the award decision, a call-off under a framework agreement or a documented exception.
+
+attribute-case-contract-changed = Change of an awarded contract
+    .question = Does the arrangement change a contract that is already awarded?
+    .evidence = A comparison of the contract as awarded with the arrangement tested.
+
+attribute-case-change-permitted = The change can be made without a new procurement
+    .question = Does the change fall under any of the provisions on changes without a new procurement, for example a clause in the procurement documents or a change that is not substantial?
+    .evidence = A documented assessment against 17:9 to 17:14 of the public procurement act.
+
+attribute-case-interest-notified = Notice of interest
+    .question = Give notice of interest in the coordinated state IT operation.
+    .evidence = The notice of interest as given in.
+
+attribute-case-state-agreement = Written agreement
+    .question = Make a written agreement on the coordinated state IT operation, with the terms on the processing of personal data.
+    .evidence = The signed agreement.
+
 # Competence.
 
 attribute-case-board-decides = The board itself decides
     .question = Let the board itself, or the council, decide the matter.
     .evidence = Approved minutes recording the decision.
+
+attribute-case-council-decides = The council decides
+    .question = Let the council decide the matter.
+    .evidence = The approved minutes of the council with the decision.
+
+attribute-case-not-for-council = Not a matter for the council
+    .question = Is the matter neither one of principle nor otherwise of greater importance for the whole municipality or region?
+    .evidence = The reasons for the assessment, the council's own guidelines and the board's rules of procedure.
+
+attribute-case-automated-decision = Automated decision
+    .question = Is the decision in the matter taken by an automated function?
+    .evidence = A description of how the decision is taken and who answers for it.
 
 attribute-case-delegable = The matter can be delegated
     .question = Does the matter fall outside questions of the activity's goals, direction, extent and quality, so that the board can delegate the decision?

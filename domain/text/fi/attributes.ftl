@@ -36,6 +36,10 @@ attribute-case-handovers-complete = Vastaanottajien luettelo on täydellinen
     .question = Onko jokainen vastaanottaja, myös jokainen alikäsittelijä, merkitty asiaan kunkin tietoaineiston osalta?
     .evidence = Toimittajan päivätty luettelo alihankkijoista ja alikäsittelijöistä sekä tieto siitä, missä ne käsittelevät tietoja ja mistä ne pääsevät tietoihin.
 
+attribute-case-own-rules-given = Omat säännöt on annettu
+    .question = Onko jokainen organisaation itse päättämä tietojen luovuttamista koskeva sääntö annettu asiassa, tai puuttuvatko tällaiset säännöt kokonaan?
+    .evidence = Organisaation politiikat, ohjeet ja päätökset ulkoistamisesta, pilvipalveluista ja tietoturvallisuudesta tai ilmoitus siitä, ettei niitä ole.
+
 # Tietoaineisto.
 
 attribute-information-secrecy = Salassapitosäännös
@@ -61,6 +65,23 @@ value-information-security-class-confidential = Luottamuksellinen (konfidentiell
 value-information-security-class-secret = Salainen (hemlig; Suomessa turvallisuusluokka II)
 value-information-security-class-top-secret = Erittäin salainen (kvalificerat hemlig; Suomessa turvallisuusluokka I)
 
+attribute-information-sector = Toimiala
+    .question = Minkä toimialan lainsäädäntö koskee tietoja?
+    .evidence = Kuvaus toiminnasta ja laista, jonka nojalla sitä harjoitetaan.
+value-information-sector-other = Muu
+value-information-sector-health-care = Terveydenhuolto
+value-information-sector-social-services = Sosiaalihuolto
+value-information-sector-education = Koulutus
+
+attribute-information-confidentiality-level = Luottamuksellisuuden taso
+    .question = Mikä luottamuksellisuuden seuraustaso tiedoilla on organisaation omassa tietojen luokituksessa?
+    .evidence = Päivätty tietojen luokitus, esimerkiksi ruotsalaisen KLASSA-menetelmän mukaan.
+value-information-confidentiality-level-k0 = 0, ei vahinkoa tai vähäinen vahinko
+value-information-confidentiality-level-k1 = 1, kohtalainen vahinko
+value-information-confidentiality-level-k2 = 2, merkittävä vahinko
+value-information-confidentiality-level-k3 = 3, vakava vahinko
+value-information-confidentiality-level-k4 = 4, erittäin vakava vahinko
+
 # Luovutus.
 
 attribute-handover-manner = Käsittelyn tapa
@@ -74,6 +95,14 @@ value-handover-manner-substantive-work = Työ itse sisällön parissa
 attribute-handover-place = Paikka
     .question = Missä maassa tietoja säilytetään tai mistä maasta vastaanottaja pääsee niihin? Jos maita on useita, kukin niistä merkitään omaksi luovutuksekseen.
     .evidence = Sopimuksen maininta paikoista, joissa tietoja käsitellään ja joista niihin päästään, sekä sen tueksi tarkastuskertomus, lokitiedot tai todistus.
+
+attribute-handover-exercises-authority = Julkisen vallan käyttö
+    .question = Tekeekö vastaanottaja päätöksiä tai ryhtyykö se muihin toimiin, jotka ovat julkisen vallan käyttöä?
+    .evidence = Kuvaus päätöksistä ja toimista, joista vastaanottaja vastaa, ja niiden oikeusvaikutuksista.
+
+attribute-handover-authority-by-statute = Siirrolle on tuki laissa
+    .question = Salliiko laki antaa juuri tämän julkisen vallan käytön vastaanottajalle?
+    .evidence = Säännös, johon siirto perustuu, ja perustelut sille, että se kattaa tehtävän.
 
 # Vastaanottaja.
 
@@ -101,6 +130,10 @@ attribute-recipient-acts-on-behalf = Toimii viranomaisen lukuun
 attribute-recipient-own-purposes = Omat tarkoitukset
     .question = Käyttääkö vastaanottaja tietoja myös omiin tarkoituksiinsa, esimerkiksi analytiikkaan, tuotekehitykseen tai mallien kouluttamiseen?
     .evidence = Sopimuksen ja palveluehtojen kohdat käyttötarkoituksista, tilastoinnista, tuotekehityksestä ja mallien kouluttamisesta.
+
+attribute-recipient-joint-controller = Yhteisrekisterinpitäjä
+    .question = Määrittääkö vastaanottaja käsittelyn tarkoitukset ja keinot yhdessä organisaation kanssa?
+    .evidence = Selvitys siitä, kuka päättää, miksi ja miten henkilötietoja käsitellään.
 
 # Salassapito.
 
@@ -150,6 +183,57 @@ attribute-handover-interest-prevails = Antamisen intressi on ilmeisesti painavam
     .question = Onko intressi antaa tiedot toiselle viranomaiselle ilmeisesti painavampi kuin se intressi, jota salassapito suojaa?
     .evidence = Viranomaisen dokumentoitu intressipunninta, jossa on perusteet puolesta ja vastaan.
 
+# Käsittelyn lainmukaisuus.
+
+attribute-information-legal-basis = Oikeusperuste
+    .question = Mihin tietosuoja-asetuksen 6 artiklan oikeusperusteeseen organisaatio perustaa käsittelyn?
+    .evidence = Seloste käsittelytoimista (30 artikla), josta ilmenevät oikeusperuste ja säännös, johon se perustuu.
+value-information-legal-basis-none = Ei mitään
+value-information-legal-basis-consent = Suostumus (6 artiklan 1 kohdan a alakohta)
+value-information-legal-basis-contract = Sopimus rekisteröidyn kanssa (6 artiklan 1 kohdan b alakohta)
+value-information-legal-basis-legal-obligation = Lakisääteinen velvoite (6 artiklan 1 kohdan c alakohta)
+value-information-legal-basis-vital-interests = Elintärkeät edut, kuten henki ja terveys (6 artiklan 1 kohdan d alakohta)
+value-information-legal-basis-public-task = Yleistä etua koskeva tehtävä tai julkinen valta (6 artiklan 1 kohdan e alakohta)
+value-information-legal-basis-legitimate-interests = Oikeutetut edut (6 artiklan 1 kohdan f alakohta)
+
+attribute-information-basis-met = Oikeusperusteen edellytykset täyttyvät
+    .question = Onko käsittely tarpeellista ja oikeasuhteista oikeusperusteen kannalta, tai onko suostumus pätevä?
+    .evidence = Dokumentoitu arvio siitä, miksi käsittelyä tarvitaan juuri tässä järjestelyssä, ja velvoitteen tai tehtävän osalta säädös, josta se johtuu.
+
+attribute-information-special-category = Erityiset henkilötietoryhmät
+    .question = Onko tietojen joukossa erityisiin henkilötietoryhmiin kuuluvia tietoja, esimerkiksi terveydestä, alkuperästä, mielipiteistä tai ammattiliiton jäsenyydestä?
+    .evidence = Seloste käsittelytoimista tai tietojen luokitus, josta tietoryhmät ilmenevät.
+
+attribute-information-special-exception = Poikkeus kiellosta
+    .question = Mihin tietosuoja-asetuksen 9 artiklan 2 kohdan poikkeukseen organisaatio vetoaa erityisten henkilötietoryhmien osalta?
+    .evidence = Seloste käsittelytoimista, josta ilmenevät poikkeus ja kansallinen säännös, johon se perustuu.
+value-information-special-exception-none = Ei mitään
+value-information-special-exception-explicit-consent = Nimenomainen suostumus (9 artiklan 2 kohdan a alakohta)
+value-information-special-exception-employment-law = Työoikeus, sosiaaliturva ja sosiaalinen suojelu (9 artiklan 2 kohdan b alakohta)
+value-information-special-exception-vital-interests = Elintärkeät edut (9 artiklan 2 kohdan c alakohta)
+value-information-special-exception-made-public = Rekisteröidyn nimenomaisesti julkisiksi saattamat tiedot (9 artiklan 2 kohdan e alakohta)
+value-information-special-exception-legal-claims = Oikeusvaateet (9 artiklan 2 kohdan f alakohta)
+value-information-special-exception-important-public-interest = Tärkeä yleinen etu (9 artiklan 2 kohdan g alakohta)
+value-information-special-exception-health-or-social-care = Terveys- tai sosiaalihuolto (9 artiklan 2 kohdan h alakohta)
+value-information-special-exception-public-health = Kansanterveys (9 artiklan 2 kohdan i alakohta)
+value-information-special-exception-archiving-or-research = Arkistointi, tutkimus tai tilastointi (9 artiklan 2 kohdan j alakohta)
+
+attribute-information-exception-met = Poikkeuksen edellytykset täyttyvät
+    .question = Täyttyvätkö poikkeuksen edellytykset, myös lain tuki, suojatoimet ja vaitiolovelvollisuus silloin, kun poikkeus edellyttää niitä?
+    .evidence = Dokumentoitu arvio kustakin edellytyksestä ja kansallinen säännös.
+
+attribute-information-criminal-data = Rikoksia koskevat tiedot
+    .question = Onko henkilötietojen joukossa tietoja rikostuomioista, rikkomuksista tai niihin liittyvistä turvaamistoimista?
+    .evidence = Seloste käsittelytoimista tai tietojen luokitus, josta tietoryhmät ilmenevät.
+
+attribute-handover-criminal-data-authorised = Rikoksia koskevien tietojen käsittelylle on tuki
+    .question = Sallitaanko unionin oikeudessa tai kansallisessa oikeudessa, että muu kuin viranomainen käsittelee rikoksia koskevia tietoja tällä tavoin?
+    .evidence = Säännös, määräys tai päätös, johon käsittely perustuu, ja sovellettavat suojatoimet.
+
+attribute-handover-disclosure-compatible = Luovutus on yhteensopiva käyttötarkoituksen kanssa
+    .question = Onko vastaanottajan omiin tarkoituksiinsa tapahtuvalla käytöllä oikeusperuste, ja onko se yhteensopiva sen tarkoituksen kanssa, johon tiedot kerättiin?
+    .evidence = Dokumentoitu arvio tarkoituksista, niiden yhteydestä, tietojen luonteesta ja seurauksista rekisteröidyille (6 artiklan 4 kohta).
+
 # Henkilötietojen käsittelijä.
 
 attribute-recipient-processor-agreement = Henkilötietojen käsittelyä koskeva sopimus
@@ -164,6 +248,14 @@ attribute-recipient-sufficient-guarantees = Riittävät takeet
     .question = Antaako vastaanottaja riittävät takeet siitä, että käsittely on tietosuoja-asetuksen mukaista ja suojaa rekisteröityjä?
     .evidence = Rekisterinpitäjän dokumentoitu tarkastus vastaanottajan asiantuntemuksesta, luotettavuudesta ja suojatoimista.
 
+attribute-recipient-joint-arrangement = Yhteisrekisterinpitäjien järjestely
+    .question = Määritelkää keskinäisellä järjestelyllä, mistä kukin yhteisrekisterinpitäjä vastaa.
+    .evidence = Allekirjoitettu järjestely (26 artikla) ja selvitys siitä, miten sen keskeiset osat ovat rekisteröityjen saatavilla.
+
+attribute-handover-security-appropriate = Asianmukainen turvallisuustaso
+    .question = Onko käsittelyn turvallisuus asianmukainen rekisteröityihin kohdistuvaan riskiin nähden?
+    .evidence = Riskianalyysi ja päätetyt tekniset ja organisatoriset toimet, kuten salaus, käyttöoikeudet, lokit, jatkuvuus ja säännöllinen testaus.
+
 attribute-information-no-high-risk = Korkea riski ei ole todennäköinen
     .question = Katsooko rekisterinpitäjä, ettei käsittely todennäköisesti aiheuta rekisteröidyille korkeaa riskiä?
     .evidence = Dokumentoitu arvio vaikutustenarvioinnin tarpeesta ja tietosuojavastaavan neuvot.
@@ -171,6 +263,14 @@ attribute-information-no-high-risk = Korkea riski ei ole todennäköinen
 attribute-information-impact-assessment = Vaikutustenarviointi
     .question = Tehkää tietosuojaa koskeva vaikutustenarviointi ennen käsittelyn aloittamista ja pyytäkää tietosuojavastaavan neuvoja.
     .evidence = Päivätty vaikutustenarviointi, joka kattaa tämän käsittelyn, sekä tietosuojavastaavan neuvot.
+
+attribute-information-residual-high-risk = Jäljelle jäävä korkea riski
+    .question = Osoittaako vaikutustenarviointi rekisteröityihin kohdistuvan korkean riskin, jota organisaatio ei voi pienentää?
+    .evidence = Vaikutustenarvioinnin päätelmä riskistä toimenpiteiden jälkeen ja tietosuojavastaavan neuvo.
+
+attribute-information-prior-consultation = Ennakkokuuleminen
+    .question = Kuulkaa valvontaviranomaista ennen käsittelyn aloittamista (36 artikla).
+    .evidence = Ennakkokuulemispyyntö ja valvontaviranomaisen ohjeet.
 
 # Siirto kolmanteen maahan.
 
@@ -201,6 +301,18 @@ attribute-handover-automated = Automaattinen käsittely
 attribute-recipient-transfer-tool = Siirtoväline
     .question = Ottakaa vastaanottajan kanssa käyttöön siirtoväline, jossa on asianmukaiset suojatoimet, esimerkiksi vakiolausekkeet.
     .evidence = Allekirjoitetut vakiolausekkeet oikean moduulin mukaisina tai päätös yritystä koskevista sitovista säännöistä.
+
+attribute-handover-pseudonymised = Pseudonymisoitu
+    .question = Pseudonymisoikaa tiedot ennen luovuttamista ja pitäkää tunnistavat tiedot erillään ETA-alueella niin, ettei vastaanottaja eivätkä sen maan viranomaiset voi yksilöidä ketään.
+    .evidence = Kuvaus pseudonymisoinnista, siitä, missä lisätiedot ovat, ja siitä, miksi ketään ei voida tunnistaa niillä tiedoilla, joita vastaanottajamaan viranomaisilla voi olla.
+
+attribute-recipient-protected-recipient = Suojattu vastaanottaja
+    .question = Vapauttaako vastaanottajan maan laki juuri tämän vastaanottajan viranomaisten pääsystä tietoihin, esimerkiksi ammatillisen salassapitovelvollisuuden perusteella?
+    .evidence = Selvitys vastaanottajan maan lainsäädännöstä sekä siitä, että suoja kattaa tiedot ja että vastaanottaja voi pitää ne erillään.
+
+attribute-handover-split-processing = Jaettu käsittely
+    .question = Jakakaa tiedot toisistaan riippumattomille vastaanottajille eri maissa niin, ettei mikään niistä voi yksin lukea niitä.
+    .evidence = Tekninen kuvaus jakamisesta ja selvitys siitä, etteivät maiden viranomaiset voi yhdistää osia.
 
 attribute-handover-safeguards-hold = Suojatoimet pitävät
     .question = Voidaanko katsoa, ettei ole syytä olettaa vastaanottajan maan lainsäädännön ja käytännön heikentävän suojaa, jonka siirtovälineen on tarkoitus antaa?
@@ -264,11 +376,75 @@ attribute-recipient-consulted = Neuvottelu valvontaviranomaisen kanssa
     .question = Neuvotelkaa turvallisuussuojan valvontaviranomaisen kanssa ennen menettelyn aloittamista (samråd).
     .evidence = Valvontaviranomaisen vastaus neuvottelun jälkeen ja mahdolliset määräykset.
 
+# Kyberturvallisuus.
+
+attribute-case-under-cybersecurity-act = Kuuluu kyberturvallisuuslain soveltamisalaan
+    .question = Kuuluuko organisaatio Ruotsin kyberturvallisuuslain (cybersäkerhetslagen, 2025:1506) soveltamisalaan, jos se ei ole kunta, alue tai kuntayhtymä?
+    .evidence = Organisaation ilmoitus tai selvitys siitä, onko se valtion viranomainen, jota laki koskee, tai yhtiö, jonka toimialaa ja kokoa laki koskee.
+
+attribute-recipient-supply-chain-managed = Toimitusketjun turvallisuus
+    .question = Arvioikaa toimitusketjun riskit ja asettakaa vaatimuksia vastaanottajan turvallisuudelle.
+    .evidence = Riskiarvio vastaanottajasta ja sen alihankkijoista, sopimuksen turvallisuusvaatimukset ja niiden seuranta.
+
+# Toimialan lainsäädäntö.
+
+attribute-recipient-access-logged = Käyttöoikeudet ja lokit
+    .question = Rajatkaa pääsy niihin, jotka tarvitsevat tietoja työssään, kirjatkaa se lokiin ja tarkastakaa lokit.
+    .evidence = Käyttöoikeuksia koskevat säännöt, lokit ja pöytäkirjat toistuvista tarkastuksista.
+
+attribute-recipient-strong-authentication = Vahva tunnistaminen
+    .question = Ottakaa käyttöön vahva tunnistaminen kaikille, jotka pääsevät tietoihin avoimen verkon kautta.
+    .evidence = Kuvaus kirjautumisesta vähintään kahdella tekijällä ja siitä, keitä se koskee.
+
+attribute-information-paternity-or-adoption = Isyys tai kansainvälinen adoptio
+    .question = Koskevatko tiedot isyyden vahvistamista tai kansainvälistä adoptiota koskevaa asiaa?
+    .evidence = Asiaryhmät, joista tiedot ovat peräisin.
+
+# Arkisto.
+
+attribute-information-archiving-arranged = Säilyttäminen, hävittäminen ja palauttaminen
+    .question = Järjestäkää, miten asiakirjat säilytetään, hävitetään, pidetään saatavilla ja palautetaan.
+    .evidence = Palvelun kattava säilyttämis- ja hävittämissuunnitelma, sopimusehdot tietojen palauttamisesta luettavassa muodossa ja koe siitä, että se toimii.
+
+# Hankinnat ja valtion it-käyttöpalvelu.
+
+attribute-case-procured = Hankittu
+    .question = Hankkikaa palvelu hankintalain (lagen om offentlig upphandling) mukaisesti tai osoittakaa, mikä poikkeus siitä soveltuu.
+    .evidence = Hankinta-asiakirjat ja hankintapäätös, puitesopimukseen perustuva hankinta tai dokumentoitu poikkeus.
+
+attribute-case-contract-changed = Jo tehdyn sopimuksen muutos
+    .question = Muuttaako järjestely hankintasopimusta, josta on jo päätetty?
+    .evidence = Vertailu hankintapäätöksen mukaisen sopimuksen ja tarkasteltavan järjestelyn välillä.
+
+attribute-case-change-permitted = Muutos voidaan tehdä ilman uutta hankintaa
+    .question = Kuuluuko muutos jonkin sellaisen säännöksen piiriin, jonka mukaan sopimusta voidaan muuttaa ilman uutta hankintaa, esimerkiksi hankinta-asiakirjojen ehdon tai muutoksen vähäisyyden perusteella?
+    .evidence = Dokumentoitu arvio Ruotsin hankintalain (lagen om offentlig upphandling) 17 luvun 9–14 §:n kannalta.
+
+attribute-case-interest-notified = Kiinnostuksen ilmoittaminen
+    .question = Ilmoittakaa kiinnostus Ruotsin valtion yhteiseen it-käyttöpalveluun (samordnad statlig it-drift).
+    .evidence = Jätetty ilmoitus kiinnostuksesta.
+
+attribute-case-state-agreement = Kirjallinen sopimus
+    .question = Tehkää kirjallinen sopimus Ruotsin valtion yhteisestä it-käyttöpalvelusta (samordnad statlig it-drift) ja henkilötietojen käsittelyn ehdoista.
+    .evidence = Allekirjoitettu sopimus.
+
 # Toimivalta.
 
 attribute-case-board-decides = Lautakunta päättää itse
     .question = Antakaa lautakunnan (nämnd) itsensä tai valtuuston (fullmäktige) päättää asiasta.
     .evidence = Tarkastettu pöytäkirja, josta päätös ilmenee.
+
+attribute-case-council-decides = Valtuusto päättää
+    .question = Antakaa valtuuston (fullmäktige) päättää asiasta.
+    .evidence = Valtuuston tarkastettu pöytäkirja, josta päätös ilmenee.
+
+attribute-case-not-for-council = Ei valtuuston asia
+    .question = Jääkö asia sellaisten kysymysten ulkopuolelle, jotka ovat periaatteellisia tai muuten merkittäviä koko kunnalle tai alueelle?
+    .evidence = Arvion perustelut, valtuuston omat ohjeet ja lautakunnan johtosääntö.
+
+attribute-case-automated-decision = Automatisoitu päätös
+    .question = Tekeekö päätöksen asiassa automatisoitu päätöksentekotoiminto?
+    .evidence = Kuvaus siitä, miten päätös tehdään ja kuka siitä vastaa.
 
 attribute-case-delegable = Toimivalta asiassa voidaan siirtää
     .question = Jääkö asia toiminnan tavoitteita, suuntaamista, laajuutta ja laatua koskevien kysymysten ulkopuolelle niin, että lautakunta voi siirtää päätösvallan?

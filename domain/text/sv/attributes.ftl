@@ -36,6 +36,10 @@ attribute-case-handovers-complete = Fullständig förteckning över mottagare
     .question = Är varje mottagare, även varje underbiträde, upptagen i ärendet för varje informationsmängd?
     .evidence = Leverantörens daterade förteckning över underleverantörer och underbiträden, med uppgift om var de behandlar informationen och varifrån de kommer åt den.
 
+attribute-case-own-rules-given = Egna regler är angivna
+    .question = Är varje regel som organet självt har beslutat om att lämna ut information angiven i ärendet, eller saknar organet sådana regler?
+    .evidence = Organets policyer, riktlinjer och beslut om utkontraktering, molntjänster och informationssäkerhet, eller ett besked om att det inte finns några.
+
 # Informationen.
 
 attribute-information-secrecy = Sekretessbestämmelse
@@ -61,6 +65,23 @@ value-information-security-class-confidential = Konfidentiell (i Finland säkerh
 value-information-security-class-secret = Hemlig (i Finland säkerhetsklass II)
 value-information-security-class-top-secret = Kvalificerat hemlig (i Finland säkerhetsklass I, ytterst hemlig)
 
+attribute-information-sector = Sektor
+    .question = Vilken sektors lagstiftning gäller för informationen?
+    .evidence = Beskrivning av verksamheten och den lag den bedrivs enligt.
+value-information-sector-other = Annan
+value-information-sector-health-care = Hälso- och sjukvård
+value-information-sector-social-services = Socialtjänst
+value-information-sector-education = Utbildning
+
+attribute-information-confidentiality-level = Konfidentialitetsnivå
+    .question = Vilken konsekvensnivå för konfidentialitet har informationen i organets egen informationsklassning?
+    .evidence = Daterad informationsklassning, till exempel enligt KLASSA.
+value-information-confidentiality-level-k0 = 0, ingen eller försumbar skada
+value-information-confidentiality-level-k1 = 1, måttlig skada
+value-information-confidentiality-level-k2 = 2, betydande skada
+value-information-confidentiality-level-k3 = 3, allvarlig skada
+value-information-confidentiality-level-k4 = 4, synnerligen allvarlig skada
+
 # Överlämnandet.
 
 attribute-handover-manner = Mottagarens hantering
@@ -74,6 +95,14 @@ value-handover-manner-substantive-work = Arbete i sak med innehållet
 attribute-handover-place = Plats
     .question = I vilket land lagras informationen, eller från vilket land kommer mottagaren åt den? Är det olika länder läggs varje land in som ett eget överlämnande.
     .evidence = Avtalets uppgift om platser för behandling och åtkomst, styrkt med revisionsrapport, loggar eller intyg.
+
+attribute-handover-exercises-authority = Myndighetsutövning
+    .question = Fattar mottagaren beslut eller vidtar den andra åtgärder som är myndighetsutövning?
+    .evidence = Beskrivning av vilka beslut och åtgärder mottagaren svarar för och vilken rättslig verkan de har.
+
+attribute-handover-authority-by-statute = Stöd i lag för att överlämna
+    .question = Finns det stöd i lag för att lämna över just denna myndighetsutövning till mottagaren?
+    .evidence = Det lagrum som ger stöd, och skälen för att det omfattar uppgiften.
 
 # Mottagaren.
 
@@ -101,6 +130,10 @@ attribute-recipient-acts-on-behalf = Arbetar för myndighetens räkning
 attribute-recipient-own-purposes = Egna ändamål
     .question = Använder mottagaren informationen även för egna ändamål, till exempel analys, produktutveckling eller träning av modeller?
     .evidence = Avtalets och tjänstevillkorens delar om ändamål, statistik, produktutveckling och träning.
+
+attribute-recipient-joint-controller = Gemensamt personuppgiftsansvarig
+    .question = Bestämmer mottagaren ändamål och medel för behandlingen tillsammans med organet?
+    .evidence = Utredning av vem som bestämmer varför och hur personuppgifterna behandlas.
 
 # Sekretess.
 
@@ -150,6 +183,57 @@ attribute-handover-interest-prevails = Intresset av utlämnande väger uppenbart
     .question = Väger intresset av att lämna uppgifterna till den andra myndigheten uppenbart tyngre än det intresse sekretessen skyddar?
     .evidence = Myndighetens dokumenterade intresseavvägning, med skäl för och emot.
 
+# Laglig grund.
+
+attribute-information-legal-basis = Rättslig grund
+    .question = Vilken rättslig grund i artikel 6 i dataskyddsförordningen stöder organet behandlingen på?
+    .evidence = Registret över behandlingar (artikel 30) med rättslig grund och den bestämmelse den bygger på.
+value-information-legal-basis-none = Ingen
+value-information-legal-basis-consent = Samtycke (artikel 6.1 a)
+value-information-legal-basis-contract = Avtal med den registrerade (artikel 6.1 b)
+value-information-legal-basis-legal-obligation = Rättslig förpliktelse (artikel 6.1 c)
+value-information-legal-basis-vital-interests = Grundläggande intressen, till exempel liv och hälsa (artikel 6.1 d)
+value-information-legal-basis-public-task = Uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e)
+value-information-legal-basis-legitimate-interests = Berättigade intressen (artikel 6.1 f)
+
+attribute-information-basis-met = Grundens villkor är uppfyllda
+    .question = Är behandlingen nödvändig och proportionerlig för den grund som åberopas, eller är samtycket giltigt?
+    .evidence = Dokumenterad bedömning av varför behandlingen behövs i just detta upplägg, och för en rättslig förpliktelse eller uppgift vilken författning den följer av.
+
+attribute-information-special-category = Känsliga personuppgifter
+    .question = Finns det bland uppgifterna känsliga personuppgifter, till exempel om hälsa, ursprung, åsikter eller facklig tillhörighet?
+    .evidence = Registret över behandlingar eller informationsklassningen, med kategorier av uppgifter.
+
+attribute-information-special-exception = Undantag från förbudet
+    .question = Vilket undantag i artikel 9.2 i dataskyddsförordningen åberopar organet för de känsliga personuppgifterna?
+    .evidence = Registret över behandlingar med undantaget och den nationella bestämmelse det bygger på.
+value-information-special-exception-none = Inget
+value-information-special-exception-explicit-consent = Uttryckligt samtycke (artikel 9.2 a)
+value-information-special-exception-employment-law = Arbetsrätt, social trygghet och socialt skydd (artikel 9.2 b)
+value-information-special-exception-vital-interests = Grundläggande intressen (artikel 9.2 c)
+value-information-special-exception-made-public = Tydligt offentliggjorda av den registrerade (artikel 9.2 e)
+value-information-special-exception-legal-claims = Rättsliga anspråk (artikel 9.2 f)
+value-information-special-exception-important-public-interest = Viktigt allmänt intresse (artikel 9.2 g)
+value-information-special-exception-health-or-social-care = Hälso- och sjukvård eller social omsorg (artikel 9.2 h)
+value-information-special-exception-public-health = Folkhälsa (artikel 9.2 i)
+value-information-special-exception-archiving-or-research = Arkiv, forskning eller statistik (artikel 9.2 j)
+
+attribute-information-exception-met = Undantagets villkor är uppfyllda
+    .question = Är villkoren för det åberopade undantaget uppfyllda, även stöd i lag, skyddsåtgärder och tystnadsplikt när undantaget kräver det?
+    .evidence = Dokumenterad prövning av varje villkor, med den nationella bestämmelsen.
+
+attribute-information-criminal-data = Uppgifter om lagöverträdelser
+    .question = Finns det bland personuppgifterna uppgifter om fällande domar, brott eller därtill knutna säkerhetsåtgärder?
+    .evidence = Registret över behandlingar eller informationsklassningen, med kategorier av uppgifter.
+
+attribute-handover-criminal-data-authorised = Stöd för uppgifter om lagöverträdelser
+    .question = Finns det stöd i unionsrätten eller nationell rätt för att någon annan än en myndighet behandlar uppgifterna om lagöverträdelser på detta sätt?
+    .evidence = Det lagrum, den föreskrift eller det beslut som ger stöd, och vilka skyddsåtgärder som gäller.
+
+attribute-handover-disclosure-compatible = Utlämnandet är förenligt med ändamålet
+    .question = Har mottagarens användning för egna ändamål en rättslig grund, och är den förenlig med det ändamål som uppgifterna samlades in för?
+    .evidence = Dokumenterad bedömning av ändamålen, sambandet mellan dem, uppgifternas art och följderna för de registrerade (artikel 6.4).
+
 # Personuppgiftsbiträde.
 
 attribute-recipient-processor-agreement = Personuppgiftsbiträdesavtal
@@ -164,6 +248,14 @@ attribute-recipient-sufficient-guarantees = Tillräckliga garantier
     .question = Ger mottagaren tillräckliga garantier för att behandlingen följer dataskyddsförordningen och skyddar de registrerade?
     .evidence = Den personuppgiftsansvariges dokumenterade kontroll av mottagarens sakkunskap, pålitlighet och skyddsåtgärder.
 
+attribute-recipient-joint-arrangement = Inbördes arrangemang
+    .question = Fastställ i ett inbördes arrangemang vem av de gemensamt personuppgiftsansvariga som svarar för vad.
+    .evidence = Undertecknat arrangemang (artikel 26) och uppgift om hur det viktigaste görs tillgängligt för de registrerade.
+
+attribute-handover-security-appropriate = Lämplig säkerhetsnivå
+    .question = Är säkerheten vid behandlingen lämplig i förhållande till risken för de registrerade?
+    .evidence = Riskanalys och beslutade tekniska och organisatoriska åtgärder, till exempel kryptering, behörigheter, loggning, kontinuitet och regelbunden prövning.
+
 attribute-information-no-high-risk = Inte sannolikt hög risk
     .question = Bedömer den personuppgiftsansvarige att behandlingen sannolikt inte leder till hög risk för de registrerade?
     .evidence = Dokumenterad tröskelbedömning med dataskyddsombudets råd.
@@ -171,6 +263,14 @@ attribute-information-no-high-risk = Inte sannolikt hög risk
 attribute-information-impact-assessment = Konsekvensbedömning
     .question = Gör en konsekvensbedömning avseende dataskydd innan behandlingen börjar, och ta in dataskyddsombudets råd.
     .evidence = Daterad konsekvensbedömning som omfattar denna behandling, med dataskyddsombudets råd.
+
+attribute-information-residual-high-risk = Kvarstående hög risk
+    .question = Visar konsekvensbedömningen en hög risk för de registrerade som organet inte kan minska?
+    .evidence = Konsekvensbedömningens slutsats om risken efter åtgärder, med dataskyddsombudets råd.
+
+attribute-information-prior-consultation = Förhandssamråd
+    .question = Samråd med tillsynsmyndigheten innan behandlingen börjar (artikel 36).
+    .evidence = Begäran om förhandssamråd och tillsynsmyndighetens råd.
 
 # Överföring till tredjeland.
 
@@ -201,6 +301,18 @@ attribute-handover-automated = Automatiserad behandling
 attribute-recipient-transfer-tool = Överföringsverktyg
     .question = Inför ett överföringsverktyg med lämpliga skyddsåtgärder för mottagaren, till exempel standardavtalsklausuler.
     .evidence = Undertecknade standardavtalsklausuler med rätt modul, eller beslut om bindande företagsbestämmelser.
+
+attribute-handover-pseudonymised = Pseudonymiserat
+    .question = Pseudonymisera informationen innan den lämnas, och håll det som identifierar åtskilt inom EES så att mottagaren och dess myndigheter inte kan peka ut någon.
+    .evidence = Beskrivning av pseudonymiseringen, var kompletterande uppgifter finns och varför ingen kan identifieras med det som myndigheterna i mottagarlandet kan ha.
+
+attribute-recipient-protected-recipient = Skyddad mottagare
+    .question = Undantar lagen i mottagarens land just denna mottagare från myndigheternas åtkomst till uppgifterna, till exempel genom tystnadsplikt i yrket?
+    .evidence = Utredning av lagen i mottagarens land, att skyddet omfattar uppgifterna och att mottagaren kan hålla dem åtskilda.
+
+attribute-handover-split-processing = Uppdelad behandling
+    .question = Dela upp informationen mellan oberoende mottagare i olika länder, så att ingen av dem ensam kan läsa den.
+    .evidence = Teknisk beskrivning av uppdelningen och utredning av att myndigheterna i länderna inte kan lägga samman delarna.
 
 attribute-handover-safeguards-hold = Skyddsåtgärderna håller
     .question = Saknas det skäl att tro att lag och praxis i mottagarlandet försämrar det skydd som överföringsverktyget ska ge?
@@ -264,11 +376,75 @@ attribute-recipient-consulted = Samråd med tillsynsmyndigheten
     .question = Samråd med tillsynsmyndigheten för säkerhetsskyddet innan förfarandet inleds.
     .evidence = Tillsynsmyndighetens besked efter samrådet, med eventuella förelägganden.
 
+# Cybersäkerhet.
+
+attribute-case-under-cybersecurity-act = Omfattas av cybersäkerhetslagen
+    .question = Omfattas organet av den svenska cybersäkerhetslagen (2025:1506), om det inte är en kommun, en region eller ett kommunalförbund?
+    .evidence = Organets anmälan eller utredning av om det är en statlig myndighet som lagen gäller för, eller ett bolag i en sektor och av en storlek som lagen gäller för.
+
+attribute-recipient-supply-chain-managed = Säkerhet i leveranskedjan
+    .question = Bedöm riskerna i leveranskedjan och ställ krav på mottagarens säkerhet.
+    .evidence = Riskbedömning av mottagaren och dess underleverantörer, säkerhetskrav i avtalet och hur de följs upp.
+
+# Sektorslagstiftning.
+
+attribute-recipient-access-logged = Behörighetsstyrning och loggar
+    .question = Begränsa åtkomsten till dem som behöver uppgifterna för sitt arbete, logga den och kontrollera loggarna.
+    .evidence = Regler för behörigheter, loggar och protokoll från återkommande kontroller.
+
+attribute-recipient-strong-authentication = Stark autentisering
+    .question = Inför stark autentisering för alla som kommer åt informationen över öppet nät.
+    .evidence = Beskrivning av inloggningen med minst två faktorer och vilka den gäller för.
+
+attribute-information-paternity-or-adoption = Faderskap eller internationell adoption
+    .question = Gäller uppgifterna ett ärende om fastställande av faderskap eller om internationell adoption?
+    .evidence = Vilka ärendeslag informationen kommer från.
+
+# Arkiv.
+
+attribute-information-archiving-arranged = Bevarande, gallring och återlämnande
+    .question = Ordna hur de allmänna handlingarna bevaras, gallras, hålls tillgängliga och återlämnas.
+    .evidence = Bevarande- och gallringsplan som omfattar tjänsten, avtalets villkor om utlämning i läsbart format och prov av att det fungerar.
+
+# Upphandling och statlig it-drift.
+
+attribute-case-procured = Upphandlad
+    .question = Upphandla tjänsten enligt lagen om offentlig upphandling, eller visa vilket undantag från lagen som gäller.
+    .evidence = Upphandlingsdokument och tilldelningsbeslut, avrop från ramavtal eller dokumenterat undantag.
+
+attribute-case-contract-changed = Ändring av tilldelat kontrakt
+    .question = Innebär upplägget en ändring av ett kontrakt som redan är tilldelat?
+    .evidence = Jämförelse mellan kontraktet som det tilldelades och det upplägg som prövas.
+
+attribute-case-change-permitted = Ändringen kan göras utan ny upphandling
+    .question = Ryms ändringen i någon av bestämmelserna om ändring utan ny upphandling, till exempel en klausul i upphandlingsdokumenten eller en ändring som inte är väsentlig?
+    .evidence = Dokumenterad bedömning mot 17 kap. 9–14 §§ lagen om offentlig upphandling.
+
+attribute-case-interest-notified = Intresseanmälan
+    .question = Anmäl intresse för den samordnade statliga it-driften.
+    .evidence = Inlämnad intresseanmälan.
+
+attribute-case-state-agreement = Skriftlig överenskommelse
+    .question = Ingå en skriftlig överenskommelse om den samordnade statliga it-driften, med villkoren för behandling av personuppgifter.
+    .evidence = Undertecknad överenskommelse.
+
 # Behörighet.
 
 attribute-case-board-decides = Nämnden beslutar själv
     .question = Låt nämnden själv, eller fullmäktige, besluta i ärendet.
     .evidence = Justerat protokoll med beslutet.
+
+attribute-case-council-decides = Fullmäktige beslutar
+    .question = Låt fullmäktige besluta i ärendet.
+    .evidence = Justerat protokoll från fullmäktige med beslutet.
+
+attribute-case-not-for-council = Inte ett ärende för fullmäktige
+    .question = Är ärendet varken av principiell beskaffenhet eller annars av större vikt för hela kommunen eller regionen?
+    .evidence = Skälen för bedömningen, fullmäktiges egna riktlinjer och nämndens reglemente.
+
+attribute-case-automated-decision = Automatiserat beslut
+    .question = Fattas beslutet i ärendet av en automatiserad beslutsfunktion?
+    .evidence = Beskrivning av hur beslutet fattas och vem som står för det.
 
 attribute-case-delegable = Ärendet kan delegeras
     .question = Ligger ärendet utanför frågor om verksamhetens mål, inriktning, omfattning och kvalitet, så att nämnden kan delegera beslutet?
