@@ -70,7 +70,7 @@ pub enum OfferProblem {
         nearest: Option<String>,
     },
     /// No such weight set.
-    #[error("there is no weight set `{given}`{}; there are: {known}", suggestion(.nearest.as_deref()))]
+    #[error("there is no weight set `{given}`; there are {known}{}", suggestion(.nearest.as_deref()))]
     UnknownWeights {
         /// What was given.
         given: String,

@@ -16,9 +16,9 @@ use crate::suggest::{nearest, shown};
 #[derive(Clone, Debug, Serialize)]
 pub struct Framework {
     /// The document the objectives and levels come from.
-    pub framework: Scale,
+    pub framework: Document,
     /// The document the criteria, their points and their levels come from.
-    pub scale: Scale,
+    pub scale: Document,
     /// Weight sets, oldest first.
     pub weight_sets: Vec<WeightSet>,
     /// The objectives, in published order.
@@ -27,9 +27,11 @@ pub struct Framework {
 
 /// A published document of the framework (publicerat dokument).
 #[derive(Clone, Debug, Serialize)]
-pub struct Scale {
-    /// Its name, publisher and day.
+pub struct Document {
+    /// Its name and publisher.
     pub citation: String,
+    /// Day it was published.
+    pub published: Day,
     /// Where it was read.
     #[serde(flatten)]
     pub source: Source,
@@ -93,6 +95,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct DocumentEntry {
     citation: String,
+    published: Day,
     source: String,
     checked: Day,
     standing: crate::rule::Standing,
@@ -144,8 +147,8 @@ impl Framework {
         let file: File = toml::from_str(text)
             .map_err(|source| RegisterError::File { file: "sovereignty.toml", source: Box::new(source) })?;
         let document = |entry: DocumentEntry| {
-            let DocumentEntry { citation, source, checked, standing } = entry;
-            Scale { citation, source: Source { source, checked, standing } }
+            let DocumentEntry { citation, published, source, checked, standing } = entry;
+            Document { citation, published, source: Source { source, checked, standing } }
         };
         let objectives = file.objective.into_iter().map(ObjectiveEntry::checked).collect::<Result<Vec<_>, _>>()?;
         let weight_sets = file.weights.into_iter().map(|entry| entry.checked(objectives.len()));

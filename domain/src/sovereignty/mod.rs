@@ -17,7 +17,7 @@ mod seal;
 
 pub use amount::{Interval, Percent, Points};
 pub use fault::{OfferFault, OfferFaults, OfferProblem};
-pub use framework::{Criterion, Framework, Objective, Scale, Step, WeightSet};
+pub use framework::{Criterion, Document, Framework, Objective, Step, WeightSet};
 pub use gate::{Gate, Requirement, RequirementDraft};
 pub use offer::{AnswerDraft, Answered, MOST_OFFERS, Offer, OfferDraft};
 pub use ranking::{Rank, Ranking};

@@ -20,6 +20,8 @@ pub struct ScoreCard {
     pub binding: bool,
     /// The weight set.
     pub weights: WeightSet,
+    /// Whether the scale was published later, with other weights: scoring it with these is then our own application.
+    pub weights_older_than_scale: bool,
     /// What a full score is under it.
     pub maximum: Percent,
     /// Whether any least level was required.
@@ -97,6 +99,7 @@ impl ScoreCard {
         faults.unless_any(Self {
             binding: false,
             weights: weights.clone(),
+            weights_older_than_scale: weights.from < framework.scale.published,
             maximum: framework.maximum(weights),
             gate_stated: requirement.is_stated(),
             ranking: Ranking::of(&scored),

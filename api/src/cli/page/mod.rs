@@ -4,9 +4,11 @@ mod answer;
 mod compared;
 mod condition;
 mod context;
+mod framework;
 mod lawbook;
 mod register;
 mod sheet;
+mod sovereignty;
 mod steps;
 mod subject;
 #[cfg(test)]
@@ -15,8 +17,10 @@ mod voice;
 
 pub use answer::answer;
 pub use compared::{Alternative, compared};
+pub use framework::framework;
 pub use lawbook::rules;
 pub use register::register;
 pub use sheet::{Sheet, WIDTH, harmless, wrap};
+pub use sovereignty::sovereignty;
 pub use subject::Names;
 pub use voice::{Voice, capitalised};
