@@ -185,7 +185,6 @@ mod tests {
     use underlag_domain::headline::Headline;
     use underlag_domain::role::Role;
     use underlag_domain::rule::Effect;
-    use underlag_domain::sovereignty::{Framework, Seal};
     use underlag_domain::test_of_law::TestOfLaw;
 
     use super::{Language, Texts, attribute_id, ids, kebab};
@@ -235,26 +234,6 @@ mod tests {
             if decision.scope.is_some() {
                 wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
             }
-        }
-        wanted.extend(sovereignty()?);
-        Ok(wanted)
-    }
-
-    fn sovereignty() -> Result<Vec<String>, Box<dyn std::error::Error>> {
-        let framework = Framework::embedded()?;
-        let mut wanted: Vec<String> = framework
-            .objectives
-            .iter()
-            .map(|objective| kebab(&format!("sovereignty-objective-{}", objective.id)))
-            .collect();
-        for criterion in framework.criteria() {
-            let id = kebab(&format!("sovereignty-criterion-{}", criterion.id));
-            wanted.extend((1..=criterion.steps.len()).map(|number| format!("{id}.step-{number}")));
-            wanted.push(id);
-        }
-        for level in Seal::ALL {
-            let id = format!("sovereignty-seal-{}", level.number());
-            wanted.extend([format!("{id}.meaning"), id]);
         }
         Ok(wanted)
     }

@@ -67,3 +67,22 @@ impl Page<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use underlag_domain::sovereignty::Framework;
+
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn every_criterion_step_and_level_has_a_text_in_every_language() -> Result<(), Box<dyn std::error::Error>> {
+        let (texts, framework) = (Texts::embedded()?, Framework::embedded()?);
+        for language in Language::ALL {
+            let page = super::framework(&texts, language, &framework);
+            // A text that is missing is shown as its id in brackets.
+            assert!(!page.contains("[sovereignty-"), "{}: {page}", language.tag());
+            assert!(framework.criteria().all(|criterion| page.contains(&format!("- {} ", criterion.id))));
+        }
+        Ok(())
+    }
+}
