@@ -30,7 +30,7 @@ struct Source {
 /// The files of a language: the same in each.
 macro_rules! source {
     ($tag:literal) => {
-        source!($tag: "attributes", "rules", "gaps", "words", "register", "ask")
+        source!($tag: "attributes", "rules", "gaps", "words", "register", "ask", "sovereignty")
     };
     ($tag:literal: $($file:literal),*) => {
         Source {

@@ -18,6 +18,7 @@ pub mod register;
 pub mod role;
 pub mod rule;
 pub mod situation;
+pub mod sovereignty;
 mod suggest;
 pub mod test_of_law;
 pub mod truth;

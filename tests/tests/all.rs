@@ -7,4 +7,5 @@ mod invariants;
 mod repository;
 mod rules;
 mod service;
+mod sovereignty;
 mod tables;

@@ -64,6 +64,29 @@ fn the_domain_is_pure() {
 }
 
 #[test]
+fn the_sovereignty_score_can_reach_no_assessment() {
+    // Whatever answers a case is in these places; none of them may know the scorer, nor the scorer them.
+    let scorer = |path: &str| path.contains("/sovereignty/") || path.ends_with("domain/src/lib.rs");
+    let answering = files("domain/src", ".rs").into_iter().filter(|(path, _)| !scorer(path));
+    let use_cases = files("api/src/app", ".rs").into_iter().filter(|(path, _)| !path.ends_with("mod.rs"));
+    let assessments = files("api/src/graphql", "assessment.rs").into_iter().chain(files("api/src/cli", "assess.rs"));
+    for (path, text) in answering.chain(use_cases).chain(assessments) {
+        for way in ["sovereignty::", "crate::sovereignty", "sovereignty as", ".sovereignty"] {
+            assert!(!text.contains(way), "{path} knows the sovereignty score: {way}");
+        }
+    }
+    for (path, text) in files("domain/src/sovereignty", ".rs") {
+        for part in ["assess", "case", "evaluate", "headline", "law", "link", "situation"] {
+            assert!(!text.contains(&format!("crate::{part}")), "{path} uses {part}");
+        }
+    }
+    let schema = fs::read_to_string(root().join("schema.graphql")).unwrap();
+    let (_, assessment) = schema.split_once("type Assessment {").unwrap();
+    let (assessment, _) = assessment.split_once("\n}").unwrap();
+    assert!(!assessment.to_lowercase().contains("sovereignty"), "an assessment shows the sovereignty score");
+}
+
+#[test]
 fn every_rule_lies_in_the_file_its_id_names() {
     for rule in RULES {
         let inside = format!("id: \"{}\"", rule.id);

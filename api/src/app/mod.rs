@@ -5,6 +5,8 @@ mod compare;
 mod demo;
 
 use underlag_domain::assess::{Engine, EngineError};
+use underlag_domain::register::RegisterError;
+use underlag_domain::sovereignty::Framework;
 
 use crate::text::{TextError, Texts};
 
@@ -12,12 +14,14 @@ pub use assess::{Answered, Overrides, answer, check_case};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
 
-/// What every use case needs: the engine and the texts.
+/// What every use case needs: the engine, the texts and the framework offers are scored by.
 pub struct App {
     /// The engine.
     pub engine: Engine,
     /// The texts.
     pub texts: Texts,
+    /// The Cloud Sovereignty Framework; no answer to a case looks at it.
+    pub sovereignty: Framework,
 }
 
 /// The service cannot start; found by tests, never by a user.
@@ -29,6 +33,9 @@ pub enum StartError {
     /// Texts.
     #[error(transparent)]
     Text(#[from] TextError),
+    /// The Cloud Sovereignty Framework.
+    #[error(transparent)]
+    Sovereignty(#[from] RegisterError),
 }
 
 impl App {
@@ -37,6 +44,6 @@ impl App {
     /// # Errors
     /// When rules, register or texts are at fault.
     pub fn embedded() -> Result<Self, StartError> {
-        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()? })
+        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()?, sovereignty: Framework::embedded()? })
     }
 }

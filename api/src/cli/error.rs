@@ -1,6 +1,7 @@
 //! What can go wrong on the command line, and the exit code it gives.
 
 use underlag_domain::case::CaseFaults;
+use underlag_domain::sovereignty::OfferFaults;
 
 use crate::app::StartError;
 
@@ -28,6 +29,14 @@ pub enum CliError {
         /// Everything found wrong.
         faults: CaseFaults,
     },
+    /// An offer is at fault.
+    #[error("{}", offer_fault_lines(.source_name, .faults))]
+    Offer {
+        /// Where the offer was read from.
+        source_name: String,
+        /// Everything found wrong.
+        faults: OfferFaults,
+    },
     /// Anything else, already worded for whoever runs the command.
     #[error("{0}")]
     Other(String),
@@ -37,22 +46,32 @@ impl CliError {
     /// The exit code.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Case { .. } => CASE_AT_FAULT,
+            Self::Case { .. } | Self::Offer { .. } => CASE_AT_FAULT,
             Self::Start(_) | Self::Input(_) | Self::Other(_) => FAILED,
         }
     }
 }
 
-/// All faults, a line each: `path: message`.
+/// All faults of a case, a line each: `path: message`.
 fn fault_lines(source_name: &str, faults: &CaseFaults) -> String {
-    let count = faults.faults().len();
+    let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.to_string())).collect();
+    lines(source_name, told, CaseFaults::MOST)
+}
+
+/// All faults of an offer, a line each: `path: message`.
+fn offer_fault_lines(source_name: &str, faults: &OfferFaults) -> String {
+    let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.to_string())).collect();
+    lines(source_name, told, OfferFaults::MOST)
+}
+
+fn lines(source_name: &str, faults: Vec<(&str, String)>, most: usize) -> String {
+    let count = faults.len();
     let source_name = if source_name == "-" { "standard input" } else { source_name };
     let mut lines = vec![format!("{source_name}: {count} {} to correct", if count == 1 { "fault" } else { "faults" })];
-    for fault in faults.faults() {
-        let message = fault.problem.to_string();
-        lines.push(if fault.path.is_empty() { message } else { format!("{}: {message}", fault.path) });
+    for (path, message) in faults {
+        lines.push(if path.is_empty() { message } else { format!("{path}: {message}") });
     }
-    if count >= CaseFaults::MOST {
+    if count >= most {
         lines.push("there may be more; correct these and try again".to_owned());
     }
     lines.join("\n")

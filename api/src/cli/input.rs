@@ -1,10 +1,11 @@
-//! Reading cases: a file, a demo case or standard input.
+//! Reading cases and offers: a file, a demo case or standard input.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use underlag_domain::case::{CaseFile, MAX_FILE_BYTES, read_own_rules, read_toml};
+use underlag_domain::sovereignty::{MAX_OFFER_BYTES, OfferDraft, read_offer};
 
 use super::error::CliError;
 use crate::app::{DEMO, demo_case};
@@ -46,6 +47,19 @@ fn case_text(given: &str) -> Result<String, CliError> {
         return text("standard input", io::stdin().lock(), MAX_FILE_BYTES);
     }
     text_file(Path::new(given), MAX_FILE_BYTES)
+}
+
+/// Reads an offer from `-` for standard input, or a file.
+///
+/// # Errors
+/// When it cannot be read, or is no file of an offer; then with everything found wrong.
+pub(super) fn offer_file(given: &str) -> Result<OfferDraft, CliError> {
+    let text = if given == "-" {
+        text("standard input", io::stdin().lock(), MAX_OFFER_BYTES)?
+    } else {
+        text_file(Path::new(given), MAX_OFFER_BYTES)?
+    };
+    read_offer(&text).map_err(|faults| CliError::Offer { source_name: given.to_owned(), faults })
 }
 
 /// Reads an earlier answer as JSON.

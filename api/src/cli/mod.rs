@@ -11,6 +11,7 @@ pub mod page;
 mod reference;
 mod replay;
 mod serve;
+mod sovereignty;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -53,6 +54,8 @@ pub enum Command {
     Rules(reference::RulesArgs),
     /// Print the register of a day: adequacy decisions, disclosure laws, contested questions, profiles.
     Register(reference::RegisterArgs),
+    /// Score offers by the EU Cloud Sovereignty Framework: not binding, no test of law, moves no headline.
+    Sovereignty(sovereignty::SovereigntyArgs),
     /// Print the GraphQL schema (SDL).
     Schema,
 }
@@ -107,6 +110,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Replay(args) => replay::run(&app, args),
         Command::Rules(args) => Ok(reference::rules(&app, cli.lang, args)),
         Command::Register(args) => reference::register(&app, cli.lang, args),
+        Command::Sovereignty(args) => sovereignty::run(&app, cli.lang, args),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }

@@ -41,6 +41,8 @@ mod role;
 mod rule;
 mod security_agreement;
 mod source;
+mod sovereignty;
+mod sovereignty_score;
 mod statement;
 mod subject;
 mod test_of_law;

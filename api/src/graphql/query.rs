@@ -13,6 +13,8 @@ use super::day::Day;
 use super::demo::DemoCase;
 use super::inquiry::AssessInput;
 use super::register::Register;
+use super::sovereignty::SovereigntyFramework;
+use super::sovereignty_score::{SovereigntyScoreInput, SovereigntyScorePayload};
 use crate::app::{App, DEMO, demo_case};
 
 /// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
@@ -76,5 +78,26 @@ impl Query {
     /// A demo case by id; none when there is no such case.
     fn demo_case(&self, #[graphql(desc = "Id of the demo case.")] id: ID) -> Option<DemoCase> {
         demo_case(&id).map(DemoCase::of)
+    }
+
+    /// The EU Cloud Sovereignty Framework (EU:s ramverk för suveräna molntjänster) with its criteria: procurement
+    /// guidance, not binding, no test of law. None when there is no such weight set.
+    fn sovereignty_framework(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Id of a weight set, `2025-10` or `2026-06`; the latest when absent.")] weights: Option<ID>,
+    ) -> Result<Option<SovereigntyFramework>> {
+        Ok(SovereigntyFramework::find(app(ctx)?, weights.as_ref().map(|id| id.as_str())))
+    }
+
+    /// Scores offers by the EU Cloud Sovereignty Framework (suveränitetspoäng). The score is not binding, is no test of
+    /// law and moves no headline: the least SEAL level gates, and the score ranks the offers that pass.
+    fn sovereignty_score(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The offers, and what the buyer requires.")] input: SovereigntyScoreInput,
+    ) -> Result<SovereigntyScorePayload> {
+        Budget::take(ctx, 1)?;
+        Ok(input.score(app(ctx)?))
     }
 }

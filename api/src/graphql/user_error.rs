@@ -2,6 +2,7 @@
 
 use async_graphql::{Enum, SimpleObject};
 use underlag_domain::case::{CaseFault, CaseFaults, Problem};
+use underlag_domain::sovereignty::{OfferFaults, OfferProblem};
 
 /// Code of something wrong with what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -72,6 +73,24 @@ impl From<&Problem> for UserErrorCode {
     }
 }
 
+impl From<&OfferProblem> for UserErrorCode {
+    fn from(problem: &OfferProblem) -> Self {
+        match problem {
+            OfferProblem::NotToml { .. } => Self::NotToml,
+            OfferProblem::TooLarge { .. } => Self::TooLarge,
+            OfferProblem::UnknownKey { .. } => Self::UnknownKey,
+            OfferProblem::WrongKind { .. } => Self::WrongKind,
+            OfferProblem::Missing { .. } => Self::Missing,
+            OfferProblem::UnknownCriterion { .. }
+            | OfferProblem::UnknownObjective { .. }
+            | OfferProblem::UnknownWeights { .. } => Self::UnknownReference,
+            OfferProblem::UnknownStep { .. } | OfferProblem::UnknownSeal { .. } => Self::UnknownValue,
+            OfferProblem::Duplicate { .. } => Self::Duplicate,
+            OfferProblem::BadDay { .. } => Self::BadDay,
+        }
+    }
+}
+
 /// Something wrong with what was asked (fel i frågan). An expected refusal, never a GraphQL error.
 #[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
 pub(crate) struct UserError {
@@ -86,10 +105,19 @@ pub(crate) struct UserError {
 
 impl UserError {
     fn of(fault: &CaseFault) -> Self {
-        // A path such as `judgment[0].of` has its number as a part of its own.
-        let parts = fault.path.split(['.', '[']).map(|part| part.trim_end_matches(']').to_owned());
-        let path = if fault.path.is_empty() { Vec::new() } else { parts.collect() };
-        Self { code: (&fault.problem).into(), message: fault.problem.to_string(), path }
+        Self { code: (&fault.problem).into(), message: fault.problem.to_string(), path: parts(&fault.path) }
+    }
+
+    /// Everything found wrong with an offer or a requirement, its places after a prefix.
+    pub(crate) fn of_offer(faults: &OfferFaults, prefix: &[String]) -> Vec<Self> {
+        let faults = faults.faults().iter();
+        faults
+            .map(|fault| Self {
+                code: (&fault.problem).into(),
+                message: fault.problem.to_string(),
+                path: prefix.iter().cloned().chain(parts(&fault.path)).collect(),
+            })
+            .collect()
     }
 
     /// Everything found wrong with a case, its places after a prefix.
@@ -97,4 +125,12 @@ impl UserError {
         let faults = faults.faults().iter().map(Self::of);
         faults.map(|error| Self { path: prefix.iter().cloned().chain(error.path).collect(), ..error }).collect()
     }
+}
+
+/// The parts of a place: `judgment[0].of` has its number as a part of its own.
+fn parts(path: &str) -> Vec<String> {
+    if path.is_empty() {
+        return Vec::new();
+    }
+    path.split(['.', '[']).map(|part| part.trim_end_matches(']').to_owned()).collect()
 }

@@ -4,10 +4,12 @@ mod answer;
 mod compared;
 mod condition;
 mod context;
+mod framework;
 mod gaps;
 mod lawbook;
 mod register;
 mod sheet;
+mod sovereignty;
 mod steps;
 mod subject;
 #[cfg(test)]
@@ -16,9 +18,11 @@ mod voice;
 
 pub use answer::answer;
 pub use compared::{Alternative, compared};
+pub use framework::framework;
 pub use gaps::gaps;
 pub use lawbook::rules;
 pub use register::register;
 pub use sheet::{Sheet, WIDTH, harmless, wrap};
+pub use sovereignty::sovereignty;
 pub use subject::Names;
 pub use voice::{Voice, capitalised};
