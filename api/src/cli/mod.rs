@@ -11,6 +11,7 @@ pub mod page;
 mod reference;
 mod replay;
 mod serve;
+mod texts;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -53,6 +54,8 @@ pub enum Command {
     Rules,
     /// Print the register of a day: adequacy decisions, disclosure laws, contested questions, profiles.
     Register(reference::RegisterArgs),
+    /// Print texts with their marks, for the list of texts a lawyer has reviewed.
+    Texts(texts::TextsArgs),
     /// Print the GraphQL schema (SDL).
     Schema,
 }
@@ -107,6 +110,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Replay(args) => replay::run(&app, args),
         Command::Rules => Ok(Printed::answered(page::rules(&app.texts, cli.lang, &app.engine))),
         Command::Register(args) => reference::register(&app, cli.lang, args),
+        Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }
