@@ -1,12 +1,20 @@
 //! Texts in the user's language, from the Fluent files of the domain. The domain emits ids; this is the only place
 //! that turns them into sentences.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod messages;
+mod reviewed;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use underlag_domain::attribute::Attribute;
+use underlag_domain::attribute::{Attribute, Domain};
 use unic_langid::LanguageIdentifier;
+
+use self::messages::messages;
+use self::reviewed::{Reviewed, Written, mark_of, needs_review};
 
 /// A language texts exist in (språk). To add one: a variant here and in the GraphQL enum, a line in [`Language::source`]
 /// and a folder of texts.
@@ -66,6 +74,21 @@ impl Language {
 /// The texts of every language.
 pub struct Texts {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+    written: Written,
+    reviewed: Reviewed,
+}
+
+/// A text as its file writes it, and how far it is reviewed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WrittenText<'a> {
+    /// Message id, `id` or `id.attribute`.
+    pub id: &'a str,
+    /// The wording.
+    pub text: &'a str,
+    /// Mark of the wording, as the list of reviewed texts has it.
+    pub mark: String,
+    /// Whether a lawyer has reviewed this wording.
+    pub is_reviewed: bool,
 }
 
 /// A text file that cannot be used; found by tests, never by a user.
@@ -84,7 +107,54 @@ impl Texts {
     /// When a file has a syntax error or a message is defined twice.
     pub fn embedded() -> Result<Self, TextError> {
         let bundles = Language::ALL.into_iter().map(|language| Ok((language, bundle(language)?)));
-        Ok(Self { bundles: bundles.collect::<Result<_, _>>()? })
+        let bundles = bundles.collect::<Result<_, _>>()?;
+        let written = Language::ALL.into_iter().map(|language| (language, messages(language.source().files))).collect();
+        let reviewed = Reviewed::read(include_str!("../../domain/text/reviewed.toml"), &written)
+            .map_err(|problem| TextError { language: "every language", file: "reviewed.toml".to_owned(), problem })?;
+        Ok(Self { bundles, written, reviewed })
+    }
+
+    /// The texts of a language that say something a lawyer should review, those whose id begins so.
+    pub fn to_review(&self, language: Language, start: &str) -> Vec<WrittenText<'_>> {
+        let texts = self.written.get(&language).into_iter().flatten();
+        texts
+            .filter(|(id, _)| id.starts_with(start) && needs_review(id))
+            .map(|(id, text)| WrittenText {
+                id,
+                text,
+                mark: mark_of(text),
+                is_reviewed: self.reviewed.holds(language, id),
+            })
+            .collect()
+    }
+
+    /// Whether a lawyer has reviewed a message with all its attributes, as they now read.
+    pub fn is_reviewed(&self, language: Language, id: &str) -> bool {
+        let parts = self.to_review(language, id);
+        let mut parts = parts
+            .iter()
+            .filter(|part| part.id.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+            .peekable();
+        parts.peek().is_some() && parts.all(|part| part.is_reviewed)
+    }
+
+    /// How far a lawyer has reviewed the texts of a language, in words.
+    pub fn review_note_of_all(&self, language: Language) -> String {
+        self.review_note(language, self.to_review(language, "").iter().map(|text| text.id))
+    }
+
+    /// How far a lawyer has reviewed the texts with some ids, in words.
+    pub fn review_note<'i>(&self, language: Language, ids: impl IntoIterator<Item = &'i str>) -> String {
+        let ids: Vec<&str> = ids.into_iter().filter(|id| needs_review(id)).collect();
+        let left = ids.iter().filter(|id| !self.reviewed.holds(language, id)).count();
+        match left {
+            0 => self.get(language, "text-reviewed", &[]),
+            _ if left == ids.len() => self.get(language, "text-unreviewed", &[]),
+            _ => {
+                let (left, of) = (left.to_string(), ids.len().to_string());
+                self.get(language, "text-partly-reviewed", &[("count", &left), ("of", &of)])
+            }
+        }
     }
 
     /// A text by message id, `id` or `id.attribute`, if there is one.
@@ -116,18 +186,19 @@ impl Texts {
 
     /// Label of a value of an attribute; jurisdictions are their codes.
     pub fn value(&self, language: Language, attribute: Attribute, value: &str) -> String {
-        use underlag_domain::attribute::Domain;
-        match attribute.row().domain {
-            Domain::Jurisdiction => value.to_owned(),
-            Domain::YesNo if attribute.is_judgment() => {
-                self.get(language, if value == "true" { "value-favourable" } else { "value-unfavourable" }, &[])
-            }
-            Domain::YesNo => self.get(language, if value == "true" { "value-yes" } else { "value-no" }, &[]),
-            Domain::Choice(_) => {
-                let row = attribute.row();
-                self.get(language, &kebab(&format!("value-{}-{}-{value}", row.scope.key(), row.key)), &[])
-            }
-        }
+        value_id(attribute, value).map_or_else(|| value.to_owned(), |id| self.get(language, &id, &[]))
+    }
+}
+
+/// Message id of a value of an attribute; a jurisdiction has none.
+pub fn value_id(attribute: Attribute, value: &str) -> Option<String> {
+    let row = attribute.row();
+    let id = |when_true: &str, when_false: &str| (if value == "true" { when_true } else { when_false }).to_owned();
+    match row.domain {
+        Domain::Jurisdiction => None,
+        Domain::YesNo if attribute.is_judgment() => Some(id("value-favourable", "value-unfavourable")),
+        Domain::YesNo => Some(id("value-yes", "value-no")),
+        Domain::Choice(_) => Some(kebab(&format!("value-{}-{}-{value}", row.scope.key(), row.key))),
     }
 }
 
@@ -142,25 +213,6 @@ pub fn kebab(name: &str) -> String {
     name.to_lowercase().replace(['_', '.'], "-")
 }
 
-/// Ids of all messages and their attributes in a language, for the test that compares languages.
-pub fn ids(language: Language) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for (_, text) in language.source().files {
-        let mut message = "";
-        for line in text.lines() {
-            if let Some((name, _)) = line.split_once(" =") {
-                if let Some(attribute) = name.strip_prefix("    .") {
-                    ids.insert(format!("{message}.{attribute}"));
-                } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
-                    message = name;
-                    ids.insert(name.to_owned());
-                }
-            }
-        }
-    }
-    ids
-}
-
 fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, TextError> {
     let problem = |file: &str, problem: String| TextError { language: language.tag(), file: file.to_owned(), problem };
     let tag: LanguageIdentifier =
@@ -173,92 +225,4 @@ fn bundle(language: Language) -> Result<FluentBundle<FluentResource>, TextError>
         bundle.add_resource(resource).map_err(|errors| problem(file, format!("{:?}", errors.first())))?;
     }
     Ok(bundle)
-}
-
-#[cfg(test)]
-mod tests {
-    use underlag_domain::assess::Engine;
-    use underlag_domain::attribute::{Attribute, Domain};
-    use underlag_domain::expression::Expression;
-    use underlag_domain::headline::Headline;
-    use underlag_domain::role::Role;
-    use underlag_domain::rule::Effect;
-    use underlag_domain::test_of_law::TestOfLaw;
-
-    use super::{Language, Texts, attribute_id, ids, kebab};
-
-    /// Every message the domain can ask for.
-    fn wanted() -> Result<Vec<String>, Box<dyn std::error::Error>> {
-        let engine = Engine::embedded()?;
-        let mut wanted = Vec::new();
-        for attribute in Attribute::ALL {
-            let id = attribute_id(*attribute);
-            wanted.extend([format!("{id}.question"), format!("{id}.evidence"), id]);
-            let row = attribute.row();
-            if let Domain::Choice(names) = row.domain {
-                wanted.extend(names.iter().map(|name| kebab(&format!("value-{}-{}-{name}", row.scope.key(), row.key))));
-            }
-        }
-        for rule in engine.rules() {
-            let id = kebab(&format!("rule-{}", rule.id));
-            wanted.extend([format!("{id}.finding"), id]);
-            if !matches!(rule.effect, Effect::Duty { .. }) {
-                wanted.push(kebab(&format!("rule-{}", rule.id)) + ".not-modelled");
-            }
-            for version in rule.versions {
-                version.condition.visit(&mut |part| {
-                    if let Expression::Term(term) = part {
-                        wanted.push(kebab(&format!("term-{}", term.id)));
-                    }
-                });
-            }
-        }
-        wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name()))));
-        wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name())) + ".question"));
-        wanted.extend(Role::ALL.map(|role| format!("role-{}", role.key())));
-        wanted.extend(Headline::ALL.map(|headline| kebab(&format!("headline-{}", headline.name())) + ".explanation"));
-        let register = engine.register();
-        for question in &register.questions {
-            let id = kebab(&format!("question-{}", question.id));
-            let positions = question.positions.iter();
-            wanted.extend(positions.map(|position| kebab(&format!("position-{}-{}", question.id, position.id))));
-            wanted.push(id);
-        }
-        wanted.extend(register.profiles.iter().map(|profile| kebab(&format!("profile-{}", profile.id))));
-        wanted.extend(register.disclosure_laws.iter().map(|law| kebab(&format!("law-{}", law.id))));
-        for decision in &register.adequacy {
-            wanted.push(kebab(&format!("adequacy-{}", decision.id)));
-            wanted.extend(decision.events.iter().map(|event| format!("event-{}", event.id)));
-            if decision.scope.is_some() {
-                wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
-            }
-        }
-        Ok(wanted)
-    }
-
-    #[test]
-    fn everything_the_domain_names_has_a_text_in_every_language() -> Result<(), Box<dyn std::error::Error>> {
-        let texts = Texts::embedded()?;
-        let mut missing = Vec::new();
-        for language in Language::ALL {
-            for id in wanted()? {
-                if texts.find(language, &id, &[]).is_none_or(|text| text.trim().is_empty()) {
-                    missing.push(format!("{}: {id}", language.tag()));
-                }
-            }
-        }
-        assert!(missing.is_empty(), "{missing:#?}");
-        Ok(())
-    }
-
-    #[test]
-    fn every_text_exists_in_every_language() {
-        let swedish = ids(Language::Sv);
-        assert!(swedish.len() > 400);
-        for language in Language::ALL {
-            let here = ids(language);
-            let lacking: Vec<_> = swedish.symmetric_difference(&here).collect();
-            assert!(lacking.is_empty(), "in sv only, or in {} only: {lacking:#?}", language.tag());
-        }
-    }
 }

@@ -192,14 +192,14 @@ fn shows_an_id(text: &str) -> bool {
 fn an_answer_on_paper_begins_with_the_headline_and_shows_no_message_id() {
     const QUERY: &str = "query($toml: String!) {
         assess(input: { source: { toml: $toml } }) {
-            assessment { title sv: headlineText en: headlineText(language: EN) }
+            assessment { title sv: headlineText en: headlineText(language: EN) fi: headlineText(language: FI) }
         }
     }";
     assert!(shows_an_id("so [test-secrecy.question] it is") && !shows_an_id("[[handover]] [A] [å]"));
     let service = Service::start();
     for named in some() {
         let came = service.ask(QUERY, &json!({ "toml": text_of(&named) }));
-        for language in ["sv", "en"] {
+        for language in ["sv", "en", "fi"] {
             let ran = run(&["assess", "--lang", language, &named.name]);
             assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", named.name);
             assert!(!shows_an_id(&ran.out), "{} in {language}:\n{}", named.name, ran.out);
@@ -425,10 +425,49 @@ fn the_page_is_served_with_its_policy_and_loads_nothing_from_elsewhere() {
 }
 
 #[test]
-fn every_attribute_and_every_rule_can_be_read_from_the_service_in_both_languages() {
+fn an_answer_in_finnish_is_in_finnish_and_ends_with_how_far_its_texts_are_reviewed() {
+    const QUERY: &str = "query($toml: String!) {
+        assess(input: { source: { toml: $toml } }) { assessment {
+            tests { name(language: FI) }
+            obstacles { rule { name(language: FI) finding(language: FI) } }
+            missingFacts { question(language: FI) evidence(language: FI) ask { name(language: FI) } }
+            warnings { message(language: FI) }
+        } }
+    }";
+    let named = some().into_iter().find(|named| named.name.ends_with("mittskog_encrypted_backup.toml")).unwrap();
+    let page = run(&["assess", "--lang", "fi", &named.name]);
+    assert_eq!((page.code, page.err.as_str()), (Some(0), ""));
+    let said = page.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let came = Service::start().ask(QUERY, &json!({ "toml": text_of(&named) }));
+    assert_eq!(came.at("/errors"), &Value::Null, "{}", came.body);
+    let obstacles = came.at("/data/assess/assessment/obstacles").as_array().unwrap();
+    assert!(!obstacles.is_empty());
+    for obstacle in obstacles {
+        for part in ["name", "finding"] {
+            let text = obstacle["rule"][part].as_str().unwrap();
+            assert!(said.contains(text), "the page does not say: {text}");
+        }
+    }
+    // Words no Finnish text has but where it quotes a Swedish term; what the case itself says is Swedish.
+    for text in [came.at("/data/assess/assessment/tests"), came.at("/data/assess/assessment/missingFacts")] {
+        for word in [" och ", " the ", " att ", " eller ", " or "] {
+            assert!(!text.to_string().contains(word), "{word} in {text}");
+        }
+    }
+    for (language, note) in [("sv", "jurist"), ("en", "lawyer"), ("fi", "Lakimies")] {
+        for arguments in [vec!["assess", named.name.as_str()], vec!["rules"], vec!["register"]] {
+            let ran = run(&[&["--lang", language], arguments.as_slice()].concat());
+            let last = ran.out.trim_end().lines().last().unwrap();
+            assert!(last.contains(note), "{arguments:?} in {language} ends with: {last}");
+        }
+    }
+}
+
+#[test]
+fn every_attribute_and_every_rule_can_be_read_from_the_service_in_every_language() {
     const QUERY: &str = "{ register {
-        attributes { name sv: label en: label(language: EN) ask: question }
-        rules { id sv: name en: name(language: EN) gap: notModelled(language: EN) }
+        attributes { name sv: label en: label(language: EN) fi: label(language: FI) ask: question(language: FI) }
+        rules { id sv: name en: name(language: EN) fi: name(language: FI) gap: notModelled(language: FI) }
     } }";
     let engine = Engine::embedded().unwrap();
     let came = Service::start().ask(QUERY, &json!({}));

@@ -12,6 +12,7 @@ mod reference;
 mod replay;
 mod serve;
 mod sovereignty;
+mod texts;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -56,6 +57,8 @@ pub enum Command {
     Register(reference::RegisterArgs),
     /// Score offers by the EU Cloud Sovereignty Framework: not binding, no test of law, moves no headline.
     Sovereignty(sovereignty::SovereigntyArgs),
+    /// Print texts with their marks, for the list of texts a lawyer has reviewed.
+    Texts(texts::TextsArgs),
     /// Print the GraphQL schema (SDL).
     Schema,
 }
@@ -111,6 +114,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Rules(args) => Ok(reference::rules(&app, cli.lang, args)),
         Command::Register(args) => reference::register(&app, cli.lang, args),
         Command::Sovereignty(args) => sovereignty::run(&app, cli.lang, args),
+        Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }

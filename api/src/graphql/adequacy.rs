@@ -89,6 +89,11 @@ impl AdequacyDecision<'_> {
         Some(self.app.texts.get(language.into(), &format!("adequacy-{}.scope", kebab(&self.decision.id)), &[]))
     }
 
+    /// Whether a lawyer has reviewed its name and scope, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("adequacy-{}", kebab(&self.decision.id)))
+    }
+
     /// Attributes its scope looks at.
     fn scope_attributes(&self) -> Vec<Attribute<'_>> {
         let mut used = Vec::new();
@@ -126,6 +131,11 @@ impl AdequacyEvent<'_> {
     /// The event in words.
     fn text(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         self.app.texts.get(language.into(), &format!("event-{}", kebab(&self.event.id)), &[])
+    }
+
+    /// Whether a lawyer has reviewed its text, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("event-{}", kebab(&self.event.id)))
     }
 
     /// First day it is known.

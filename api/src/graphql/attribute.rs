@@ -9,7 +9,7 @@ use underlag_domain::expression::Expression;
 use super::language::Language;
 use super::role::Role;
 use crate::app::App;
-use crate::text::attribute_id;
+use crate::text::{attribute_id, value_id};
 
 /// What an attribute says something about (omfång).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -132,6 +132,13 @@ impl Attribute<'_> {
     /// What shows the answer (underlag).
     fn evidence(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         self.text("evidence", language)
+    }
+
+    /// Whether a lawyer has reviewed its label, question and evidence and the labels of its values, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        let (texts, language) = (&self.app.texts, language.into());
+        let mut values = self.attribute.row().domain.names().iter().filter_map(|name| value_id(self.attribute, name));
+        texts.is_reviewed(language, &attribute_id(self.attribute)) && values.all(|id| texts.is_reviewed(language, &id))
     }
 
     /// Its values; a yes-or-no attribute has `true` and `false`, a jurisdiction ISO 3166 codes.

@@ -68,6 +68,11 @@ impl DisclosureLaw<'_> {
         law_text(self.app, &self.law.id, language.into())
     }
 
+    /// Whether a lawyer has reviewed its text, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("law-{}", kebab(&self.law.id)))
+    }
+
     /// The country.
     fn jurisdiction(&self) -> &str {
         &self.law.jurisdiction

@@ -72,6 +72,11 @@ impl ContestedQuestion<'_> {
         self.app.texts.get(language.into(), &format!("question-{}.requisite", kebab(&self.question.id)), &[])
     }
 
+    /// Whether a lawyer has reviewed the question and the requisite, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("question-{}", kebab(&self.question.id)))
+    }
+
     /// Whether some rule reads the answer.
     fn read_by_rules(&self) -> bool {
         self.question.requisite.is_some()
@@ -96,6 +101,12 @@ impl Position<'_> {
     fn text(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         let id = format!("position-{}-{}", kebab(self.question), kebab(&self.position.id));
         self.app.texts.get(language.into(), &id, &[])
+    }
+
+    /// Whether a lawyer has reviewed its text, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        let id = format!("position-{}-{}", kebab(self.question), kebab(&self.position.id));
+        self.app.texts.is_reviewed(language.into(), &id)
     }
 
     /// Who has taken it, when and in which document.

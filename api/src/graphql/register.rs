@@ -60,9 +60,9 @@ impl Register {
         self.hash.get_or_init(|| self.data().hash())
     }
 
-    /// That no lawyer has reviewed the texts.
+    /// How far a lawyer has reviewed the texts, in words.
     fn reviewed(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
-        self.app.texts.get(language.into(), "text-unreviewed", &[])
+        self.app.texts.review_note_of_all(language.into())
     }
 
     /// Rules: the provisions (lagrum) that are modelled, with their wordings over time.

@@ -84,6 +84,11 @@ impl Rule<'_> {
         self.text(".not-modelled", language)
     }
 
+    /// Whether a lawyer has reviewed its name, finding and what is not modelled, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("rule-{}", kebab(self.rule.id)))
+    }
+
     /// The test it belongs to.
     fn test(&self) -> TestOfLaw {
         self.rule.test.into()

@@ -54,6 +54,11 @@ fn question_of(app: &App, test: test_of_law::TestOfLaw, language: Language) -> S
     app.texts.get(language.into(), &format!("test-{}.question", kebab(test.name())), &[])
 }
 
+/// Whether a lawyer has reviewed name and question of a test.
+fn is_reviewed(app: &App, test: test_of_law::TestOfLaw, language: Language) -> bool {
+    app.texts.is_reviewed(language.into(), &format!("test-{}", kebab(test.name())))
+}
+
 pub(crate) struct TestFinding<'a> {
     pub(crate) app: &'a App,
     pub(crate) finding: &'a Finding,
@@ -75,6 +80,11 @@ impl TestFinding<'_> {
     /// What the test asks.
     fn question(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         question_of(self.app, self.finding.test, language)
+    }
+
+    /// Whether a lawyer has reviewed its name and question, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        is_reviewed(self.app, self.finding.test, language)
     }
 
     /// One value for the test.
@@ -127,6 +137,11 @@ impl TestCoverage<'_> {
     /// What the test asks.
     fn question(&self, #[graphql(default, desc = "Language of the text (språk).")] language: Language) -> String {
         question_of(self.app, self.test, language)
+    }
+
+    /// Whether a lawyer has reviewed its name and question, as they now read in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        is_reviewed(self.app, self.test, language)
     }
 
     /// Whether there are rules for the test at all, for some body and some day.

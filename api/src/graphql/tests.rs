@@ -6,6 +6,7 @@ use async_graphql::{InputType, Request, Variables};
 
 use super::{ErrorCode, schema, sdl};
 use crate::app::App;
+use crate::text::Language;
 
 const CASE: &str = r#"
 title = "Prov"
@@ -74,13 +75,15 @@ fn described(value: &serde_json::Value, within: &str) {
 }
 
 #[actix_web::test]
-async fn a_case_file_is_answered_in_both_languages() {
+async fn a_case_file_is_answered_in_every_language() {
     let query = "query($toml: String!) { assess(input: {source: {toml: $toml}}) { userErrors { code }
-        assessment { headline sv: headlineText en: headlineText(language: EN) missingFacts { question(language: EN) } } } }";
+        assessment { headline sv: headlineText en: headlineText(language: EN) fi: headlineText(language: FI) missingFacts { question(language: EN) } } } }";
     let answer = run(query, serde_json::json!({ "toml": CASE })).await;
     assert_eq!(answer.pointer("/errors"), None, "{answer}");
     let at = |path: &str| answer.pointer(&format!("/data/assess/assessment/{path}")).cloned();
-    assert_ne!(at("sv"), at("en"));
+    for (one, other) in [("sv", "en"), ("sv", "fi"), ("en", "fi")] {
+        assert!(at(one).is_some_and(|text| text.is_string()) && at(one) != at(other), "{answer}");
+    }
     assert!(at("headline").is_some_and(|headline| headline.is_string()), "{answer}");
 }
 
@@ -142,7 +145,7 @@ async fn another_profile_is_compared_with_the_first() {
 
 #[actix_web::test]
 async fn no_text_of_the_register_is_missing() {
-    let query = "{ register { rules { name sv: finding en: finding(language: EN) notModelled versions { terms { text } } }
+    let query = "{ register { rules { name sv: finding en: finding(language: EN) fi: finding(language: FI) notModelled versions { terms { text } } }
         adequacyDecisions { name scope events { text } } disclosureLaws { text } contestedQuestions { text requisite positions { text } }
         profiles { name } tests { name question } attributes { label question evidence values { label } answeredBy { name } } reviewed } }";
     let answer = run(query, serde_json::Value::Null).await;
@@ -150,6 +153,34 @@ async fn no_text_of_the_register_is_missing() {
     let text = answer.to_string();
     let missing = text.split("\"[").nth(1).map(|tail| tail.chars().take(60).collect::<String>());
     assert_eq!(missing, None);
+}
+
+#[actix_web::test]
+#[expect(clippy::unwrap_used, reason = "a test")]
+async fn every_text_of_law_says_whether_a_lawyer_has_reviewed_it() {
+    let query = "query($toml: String!) {
+        register {
+            reviewed(language: FI)
+            rules { textReviewed(language: FI) versions { terms { textReviewed } } }
+            contestedQuestions { textReviewed positions { textReviewed(language: EN) } }
+            attributes { textReviewed(language: FI) }
+            adequacyDecisions { textReviewed events { textReviewed } }
+            disclosureLaws { textReviewed }
+            tests { textReviewed }
+        }
+        assess(input: {source: {toml: $toml}}) { assessment { tests { textReviewed } warnings { textReviewed(language: FI) } } }
+    }";
+    let answer = run(query, serde_json::json!({ "toml": CASE })).await;
+    assert_eq!(answer.pointer("/errors"), None, "{answer}");
+    let text = answer.to_string();
+    let app = App::embedded().unwrap();
+    let all = Language::ALL.map(|language| app.texts.to_review(language, ""));
+    // What the list of reviewed texts says decides; the texts of this build are marked as it says, and no others.
+    let any = all.iter().flatten().any(|text| text.is_reviewed);
+    assert!(text.matches("\"textReviewed\":false").count() > 200 || any, "{text}");
+    assert!(any || !text.contains("\"textReviewed\":true"), "{text}");
+    let note = answer.pointer("/data/register/reviewed").and_then(serde_json::Value::as_str);
+    assert_eq!(note, Some(app.texts.review_note_of_all(Language::Fi).as_str()));
 }
 
 #[test]

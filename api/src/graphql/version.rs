@@ -123,6 +123,11 @@ impl Term<'_> {
         self.app.texts.get(language.into(), &format!("term-{}", kebab(self.term.id)), &[])
     }
 
+    /// Whether a lawyer has reviewed its text, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.app.texts.is_reviewed(language.into(), &format!("term-{}", kebab(self.term.id)))
+    }
+
     /// Attributes the term looks at.
     fn attributes(&self) -> Vec<Attribute<'_>> {
         used_in(self.app, &self.term.meaning)

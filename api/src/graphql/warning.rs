@@ -1,6 +1,6 @@
 //! What a reader of an answer should know beside it.
 
-use async_graphql::{Enum, Object};
+use async_graphql::{Enum, InputType, Object};
 use underlag_domain::assess;
 use underlag_domain::rule::Standing;
 
@@ -60,6 +60,22 @@ impl Warning<'_> {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    const fn kind_of(&self) -> WarningKind {
+        match self.warning {
+            assess::Warning::AfterRegisterChecked { .. } => WarningKind::AfterRegisterChecked,
+            assess::Warning::BeforeModelled { .. } => WarningKind::BeforeModelled,
+            assess::Warning::Event { .. } => WarningKind::Event,
+            assess::Warning::LawLapsed { .. } => WarningKind::LawLapsed,
+            assess::Warning::UnverifiedRule { .. } => WarningKind::UnverifiedRule,
+            assess::Warning::UnverifiedEntry { .. } => WarningKind::UnverifiedEntry,
+            assess::Warning::Provision { .. } => WarningKind::Provision,
+            assess::Warning::UnreviewedRules => WarningKind::UnreviewedRules,
+            assess::Warning::StaleJudgment { .. } => WarningKind::StaleJudgment,
+            assess::Warning::ClaimNotCounted { .. } => WarningKind::ClaimNotCounted,
+            assess::Warning::Conflict { .. } => WarningKind::Conflict,
+        }
+    }
+
     fn path_of(&self) -> Option<&str> {
         match self.warning {
             assess::Warning::StaleJudgment { path, .. }
@@ -84,19 +100,7 @@ impl Warning<'_> {
 impl Warning<'_> {
     /// What it is about.
     fn kind(&self) -> WarningKind {
-        match self.warning {
-            assess::Warning::AfterRegisterChecked { .. } => WarningKind::AfterRegisterChecked,
-            assess::Warning::BeforeModelled { .. } => WarningKind::BeforeModelled,
-            assess::Warning::Event { .. } => WarningKind::Event,
-            assess::Warning::LawLapsed { .. } => WarningKind::LawLapsed,
-            assess::Warning::UnverifiedRule { .. } => WarningKind::UnverifiedRule,
-            assess::Warning::UnverifiedEntry { .. } => WarningKind::UnverifiedEntry,
-            assess::Warning::Provision { .. } => WarningKind::Provision,
-            assess::Warning::UnreviewedRules => WarningKind::UnreviewedRules,
-            assess::Warning::StaleJudgment { .. } => WarningKind::StaleJudgment,
-            assess::Warning::ClaimNotCounted { .. } => WarningKind::ClaimNotCounted,
-            assess::Warning::Conflict { .. } => WarningKind::Conflict,
-        }
+        self.kind_of()
     }
 
     /// The warning in words.
@@ -143,6 +147,15 @@ impl Warning<'_> {
                 say("warning-conflict", &[("attribute", &label_of(self.answer, path, tag))])
             }
         }
+    }
+
+    /// Whether a lawyer has reviewed the text it is worded by, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        let id = match self.warning {
+            assess::Warning::Event { event, .. } => format!("event-{}", kebab(event)),
+            _ => format!("warning-{}", kebab(&self.kind_of().to_value().to_string())),
+        };
+        self.answer.app.texts.is_reviewed(language.into(), &id)
     }
 
     /// The test, for `BEFORE_MODELLED`.

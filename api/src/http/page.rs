@@ -68,6 +68,7 @@ fn slot_text(texts: &Texts, language: Language, slot: &str) -> String {
     match slot {
         "lang" => language.tag().to_owned(),
         "languages" => Language::ALL.map(|other| link(texts, other, other == language)).join(" "),
+        "reviewed" => escaped(&texts.review_note_of_all(language)),
         _ => escaped(&texts.get(language, slot, &[])),
     }
 }

@@ -472,22 +472,6 @@ value-information-secrecy-julkl-24-32 = Way of life and private life (section 24
 value-handover-other-secrecy-route-consent-julkl-26-1 = Consent (section 26(1) of the Finnish Openness Act)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Binding agreement or act on cooperation (section 30 of the Finnish Openness Act)
 
-attribute-information-sector = Sector
-    .question = Which sector's law governs the information: health care, social services, education or none of them?
-    .evidence = The mandate of the activity and the information classification.
-value-information-sector-other = Other
-value-information-sector-health-care = Health care
-value-information-sector-social-services = Social services
-value-information-sector-education = Education
-
-attribute-handover-exercises-authority = Exercise of public authority
-    .question = Does the recipient take decisions or other measures that are exercise of public authority over individuals?
-    .evidence = Description of the task showing which decisions and measures the recipient answers for.
-
-attribute-handover-authority-by-statute = Support in statute for handing over public authority
-    .question = Does a statute let the exercise of public authority be handed over to the recipient?
-    .evidence = The provision and the reasons why it applies.
-
 attribute-handover-harm-not-assumed = Harm cannot be assumed
     .question = Is it judged that giving the information to the recipient cannot be assumed to cause the damage or harm the provision speaks of?
     .evidence = The authority's documented test of harm, with reasons for and against.

@@ -149,6 +149,8 @@ warning-before-modelled = The test { $test } is not modelled for the day.
 
 presumption-applied = { $judgment }: presumed under { $citation } not to be met until somebody has judged otherwise.
 text-unreviewed = The texts have not been reviewed by a lawyer.
+text-partly-reviewed = A lawyer has not reviewed { $count } of the { $of } texts on the law shown here.
+text-reviewed = A lawyer has reviewed the texts on the law shown here.
 warning-event = { $day }: { $event } (Source: { $source }; { $standing }.)
 
 # Short words for tables.

@@ -472,22 +472,6 @@ value-information-secrecy-julkl-24-32 = Elintavat ja yksityiselämä (JulkL 24 �
 value-handover-other-secrecy-route-consent-julkl-26-1 = Suostumus (JulkL 26 §:n 1 momentti)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Yhteistyöstä sitova sopimus tai säädös (JulkL 30 §)
 
-attribute-information-sector = Toimiala
-    .question = Minkä toimialan lainsäädäntö koskee tietoja: terveydenhuollon, sosiaalihuollon, koulutuksen vai ei minkään näistä?
-    .evidence = Toiminnan tehtävä ja tietojen luokittelu.
-value-information-sector-other = Muu
-value-information-sector-health-care = Terveydenhuolto
-value-information-sector-social-services = Sosiaalihuolto
-value-information-sector-education = Koulutus
-
-attribute-handover-exercises-authority = Julkisen vallan käyttö
-    .question = Tekeekö vastaanottaja päätöksiä tai muita toimia, jotka ovat julkisen vallan käyttöä?
-    .evidence = Tehtävän kuvaus, josta ilmenee, mistä päätöksistä ja toimista vastaanottaja vastaa.
-
-attribute-handover-authority-by-statute = Lain tuki julkisen vallan käytön siirtämiselle
-    .question = Onko laissa säädetty, että julkisen vallan käyttö voidaan antaa vastaanottajalle?
-    .evidence = Lainkohta ja selvitys siitä, miksi sitä sovelletaan.
-
 attribute-handover-harm-not-assumed = Vahinkoa tai haittaa ei aiheudu
     .question = Onko arvioitu, ettei tietojen antamisesta vastaanottajalle aiheudu säännöksessä tarkoitettua vahinkoa tai haittaa?
     .evidence = Viranomaisen dokumentoitu arvio vahingosta ja sen perusteet puolesta ja vastaan.

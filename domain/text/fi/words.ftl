@@ -149,6 +149,8 @@ warning-before-modelled = Tarkastelua ”{ $test }” ei ole mallinnettu kyseise
 
 presumption-applied = { $judgment }: oletetaan säännöksen { $citation } mukaan, ettei täyty, kunnes joku on arvioinut toisin.
 text-unreviewed = Lakimies ei ole tarkastanut tekstejä.
+text-partly-reviewed = Lakimiehen tarkastamatta on { $count } tässä näytetyistä oikeudellisista teksteistä (yhteensä { $of }).
+text-reviewed = Lakimies on tarkastanut tässä näytetyt oikeudelliset tekstit.
 warning-event = { $day }: { $event } (Lähde: { $source }; { $standing }.)
 
 # Lyhyet sanat taulukoihin.

@@ -472,22 +472,6 @@ value-information-secrecy-julkl-24-32 = Levnadssätt och privatliv (24 § 1 mom.
 value-handover-other-secrecy-route-consent-julkl-26-1 = Samtycke (26 § 1 mom. JulkL)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Bindande överenskommelse eller rättsakt om samarbete (30 § JulkL)
 
-attribute-information-sector = Sektor
-    .question = Vilken sektors lagstiftning gäller för informationen: hälso- och sjukvård, socialtjänst, utbildning eller ingen av dem?
-    .evidence = Verksamhetens uppdrag och informationsklassningen.
-value-information-sector-other = Annan
-value-information-sector-health-care = Hälso- och sjukvård
-value-information-sector-social-services = Socialtjänst eller socialvård
-value-information-sector-education = Utbildning
-
-attribute-handover-exercises-authority = Myndighetsutövning
-    .question = Fattar mottagaren beslut eller vidtar den andra åtgärder som är myndighetsutövning mot enskilda?
-    .evidence = Uppdragsbeskrivning som visar vilka beslut och åtgärder mottagaren svarar för.
-
-attribute-handover-authority-by-statute = Stöd i lag för att överlämna myndighetsutövning
-    .question = Finns det stöd i lag för att överlämna myndighetsutövningen till mottagaren?
-    .evidence = Lagrummet och utredningen om varför det är tillämpligt.
-
 attribute-handover-harm-not-assumed = Skada eller men kan inte antas
     .question = Bedöms det att utlämnandet till mottagaren inte kan antas vålla den skada eller det men som bestämmelsen talar om?
     .evidence = Myndighetens dokumenterade skadeprövning med skäl för och emot.

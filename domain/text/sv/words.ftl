@@ -149,6 +149,8 @@ warning-before-modelled = Prövningen { $test } är inte modellerad för dagen.
 
 presumption-applied = { $judgment }: presumeras enligt { $citation } inte vara uppfyllt tills någon har bedömt annat.
 text-unreviewed = Texterna är inte granskade av jurist.
+text-partly-reviewed = Jurist har inte granskat { $count } av de { $of } texter om rätten som visas här.
+text-reviewed = Texterna om rätten som visas här är granskade av jurist.
 warning-event = { $day }: { $event } (Källa: { $source }; { $standing }.)
 
 # Korta ord för tabeller.

@@ -9,7 +9,7 @@ use underlag_domain::truth::Certainty;
 
 use super::sheet::Sheet;
 use super::subject::Names;
-use super::voice::Voice;
+use super::voice::{Shown, Voice};
 use crate::app::Answered;
 use crate::text::{Language, Texts};
 
@@ -23,7 +23,8 @@ pub(super) struct AnswerPage<'a> {
 
 /// Writes the answer to a case as a page of plain text.
 pub fn answer(texts: &Texts, language: Language, answered: &Answered) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let names = Names::new(voice, &answered.case, &answered.inquiry);
     let mut page = AnswerPage { voice, names, answered, sheet: Sheet::new() };
     page.head();
@@ -43,6 +44,8 @@ pub fn answer(texts: &Texts, language: Language, answered: &Answered) -> String 
     page.conflicts();
     page.warnings();
     page.receipt();
+    page.sheet.gap();
+    page.sheet.paragraph(0, &voice.review_note());
     page.sheet.finish()
 }
 

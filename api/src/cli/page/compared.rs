@@ -8,7 +8,7 @@ use underlag_domain::truth::Certainty;
 use super::answer::grouped;
 use super::sheet::Sheet;
 use super::subject::Names;
-use super::voice::Voice;
+use super::voice::{Shown, Voice};
 use crate::app::{Answered, Change, compare};
 use crate::text::{Language, Texts};
 
@@ -22,7 +22,8 @@ pub struct Alternative {
 
 /// Writes a table with a row a test and a column an alternative, and what makes the others differ from the first.
 pub fn compared(texts: &Texts, language: Language, alternatives: &[Alternative]) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let mut sheet = Sheet::new();
     let Some((first, others)) = alternatives.split_first() else { return String::new() };
     sheet.title(&first.answered.case.title);
@@ -60,6 +61,8 @@ pub fn compared(texts: &Texts, language: Language, alternatives: &[Alternative])
     sheet.heading(&voice.say("heading-warnings"));
     sheet.item(0, &voice.say("page-compare-not-modelled"));
     sheet.item(0, &voice.say("warning-unreviewed-rules"));
+    sheet.gap();
+    sheet.paragraph(0, &voice.review_note());
     sheet.finish()
 }
 

@@ -170,7 +170,6 @@ impl AnswerPage<'_> {
             let standing = capitalised(&self.voice.source(standing));
             self.sheet.item(0, &format!("{standing}: {}", names.join("; ")));
         }
-        self.sheet.item(0, &self.voice.say("text-unreviewed"));
     }
 
     fn warning(&self, warning: &Warning) -> String {

@@ -9,12 +9,13 @@ use underlag_domain::rule::{Effect, Rule, Version};
 use underlag_domain::test_of_law::TestOfLaw;
 
 use super::condition::Outline;
-use super::voice::{Voice, capitalised};
+use super::voice::{Shown, Voice, capitalised};
 use crate::text::{Language, Texts, kebab};
 
 /// Writes every rule, by test, with the shared terms last.
 pub fn rules(texts: &Texts, language: Language, engine: &Engine) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let mut book = Lawbook { outline: Outline { voice, text: String::new() }, voice };
     book.opening(engine);
     for test in TestOfLaw::ALL {
@@ -22,6 +23,7 @@ pub fn rules(texts: &Texts, language: Language, engine: &Engine) -> String {
         book.test(test, &rules);
     }
     book.terms(engine.rules());
+    book.closing();
     book.outline.text
 }
 
@@ -132,7 +134,12 @@ impl Lawbook<'_> {
             self.outline.condition(0, &term.meaning);
             self.end_list();
         }
-        // The last list ends the file.
+    }
+
+    fn closing(&mut self) {
+        let note = self.voice.review_note();
+        self.line(&format!("**{note}**"));
+        // One line end ends the file.
         self.outline.text.truncate(self.outline.text.trim_end().len());
         self.outline.text.push('\n');
     }

@@ -6,24 +6,26 @@ use underlag_domain::register::{DisclosureLaw, Question, Register};
 use super::condition::Outline;
 use super::context::factor;
 use super::sheet::Sheet;
-use super::voice::Voice;
+use super::voice::{Shown, Voice};
 use crate::text::{Language, Texts, kebab};
 
 /// Writes what the register holds on a day, as it was known on that day.
 pub fn register(texts: &Texts, language: Language, register: &Register, day: Day) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let mut page = RegisterPage { voice, sheet: Sheet::new(), day };
     let shown = day.to_string();
     page.sheet.title(&voice.with("register-title", &[("day", &shown)]));
     let checked = register.checked_through.to_string();
     page.sheet.paragraph(0, &voice.with("rules-register-checked", &[("day", &checked)]));
-    page.sheet.paragraph(0, &voice.say("text-unreviewed"));
     page.adequacy(register);
     page.area(register);
     page.laws(register);
     page.agreements(register);
     page.questions(register);
     page.profiles(register);
+    page.sheet.gap();
+    page.sheet.paragraph(0, &voice.review_note());
     page.sheet.finish()
 }
 

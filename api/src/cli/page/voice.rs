@@ -1,5 +1,8 @@
 //! The domain's ids in words of one language.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use underlag_domain::attribute::{Attribute, Domain};
 use underlag_domain::headline::{Headline, Standing};
 use underlag_domain::law::RULES;
@@ -8,39 +11,64 @@ use underlag_domain::rule::Standing as SourceStanding;
 use underlag_domain::test_of_law::TestOfLaw;
 use underlag_domain::truth::Certainty;
 
-use crate::text::{Language, Texts, attribute_id, kebab};
+use crate::text::{Language, Texts, attribute_id, kebab, value_id};
+
+/// Ids of the texts a page has shown.
+#[derive(Debug, Default)]
+pub struct Shown(RefCell<BTreeSet<String>>);
 
 /// Texts in one language (röst).
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {
     texts: &'a Texts,
     language: Language,
+    shown: Option<&'a Shown>,
 }
 
 impl<'a> Voice<'a> {
     /// The texts in a language.
     pub const fn new(texts: &'a Texts, language: Language) -> Self {
-        Self { texts, language }
+        Self { texts, language, shown: None }
+    }
+
+    /// The same, noting what it says.
+    pub const fn noting(texts: &'a Texts, language: Language, shown: &'a Shown) -> Self {
+        Self { texts, language, shown: Some(shown) }
     }
 
     /// A text without arguments.
     pub fn say(&self, id: &str) -> String {
-        self.texts.get(self.language, id, &[])
+        self.with(id, &[])
     }
 
     /// A text with arguments.
     pub fn with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.note(id);
         self.texts.get(self.language, id, arguments)
     }
 
     /// A text that need not exist.
     pub fn find(&self, id: &str) -> Option<String> {
-        self.texts.find(self.language, id, &[])
+        let text = self.texts.find(self.language, id, &[])?;
+        self.note(id);
+        Some(text)
+    }
+
+    fn note(&self, id: &str) {
+        if let Some(Shown(ids)) = self.shown {
+            ids.borrow_mut().insert(id.to_owned());
+        }
+    }
+
+    /// How far a lawyer has reviewed what was said so far.
+    pub fn review_note(&self) -> String {
+        let shown = self.shown.map(|Shown(ids)| ids.borrow().clone()).unwrap_or_default();
+        self.texts.review_note(self.language, shown.iter().map(String::as_str))
     }
 
     /// Label of an attribute.
     pub fn attribute(&self, attribute: Attribute) -> String {
-        self.texts.attribute(self.language, attribute)
+        self.say(&attribute_id(attribute))
     }
 
     /// An attribute's question, or the instruction of an act.
@@ -57,7 +85,9 @@ impl<'a> Voice<'a> {
     pub fn value(&self, attribute: Attribute, value: &str) -> String {
         match attribute.row().domain {
             Domain::Jurisdiction => self.country(value),
-            Domain::YesNo | Domain::Choice(_) => self.texts.value(self.language, attribute, value),
+            Domain::YesNo | Domain::Choice(_) => {
+                value_id(attribute, value).map_or_else(|| value.to_owned(), |id| self.say(&id))
+            }
         }
     }
 

@@ -1,0 +1,195 @@
+//! Every text there should be, in every language.
+
+use std::collections::BTreeSet;
+
+use underlag_domain::assess::Engine;
+use underlag_domain::attribute::{Attribute, Domain};
+use underlag_domain::expression::Expression;
+use underlag_domain::headline::Headline;
+use underlag_domain::role::Role;
+use underlag_domain::rule::Effect;
+use underlag_domain::test_of_law::TestOfLaw;
+
+use super::{Language, Texts, attribute_id, kebab, messages};
+
+/// Every message the domain can ask for.
+fn wanted() -> Result<Vec<String>, Box<dyn std::error::Error>> {
+    let engine = Engine::embedded()?;
+    let mut wanted = Vec::new();
+    for attribute in Attribute::ALL {
+        let id = attribute_id(*attribute);
+        wanted.extend([format!("{id}.question"), format!("{id}.evidence"), id]);
+        let row = attribute.row();
+        if let Domain::Choice(names) = row.domain {
+            wanted.extend(names.iter().map(|name| kebab(&format!("value-{}-{}-{name}", row.scope.key(), row.key))));
+        }
+    }
+    for rule in engine.rules() {
+        let id = kebab(&format!("rule-{}", rule.id));
+        wanted.extend([format!("{id}.finding"), id]);
+        if !matches!(rule.effect, Effect::Duty { .. }) {
+            wanted.push(kebab(&format!("rule-{}", rule.id)) + ".not-modelled");
+        }
+        for version in rule.versions {
+            version.condition.visit(&mut |part| {
+                if let Expression::Term(term) = part {
+                    wanted.push(kebab(&format!("term-{}", term.id)));
+                }
+            });
+        }
+    }
+    wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name()))));
+    wanted.extend(TestOfLaw::ALL.map(|test| kebab(&format!("test-{}", test.name())) + ".question"));
+    wanted.extend(Role::ALL.map(|role| format!("role-{}", role.key())));
+    wanted.extend(Headline::ALL.map(|headline| kebab(&format!("headline-{}", headline.name())) + ".explanation"));
+    let register = engine.register();
+    for question in &register.questions {
+        let id = kebab(&format!("question-{}", question.id));
+        let positions = question.positions.iter();
+        wanted.extend(positions.map(|position| kebab(&format!("position-{}-{}", question.id, position.id))));
+        wanted.push(id);
+    }
+    wanted.extend(register.profiles.iter().map(|profile| kebab(&format!("profile-{}", profile.id))));
+    wanted.extend(register.disclosure_laws.iter().map(|law| kebab(&format!("law-{}", law.id))));
+    for decision in &register.adequacy {
+        wanted.push(kebab(&format!("adequacy-{}", decision.id)));
+        wanted.extend(decision.events.iter().map(|event| format!("event-{}", event.id)));
+        if decision.scope.is_some() {
+            wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
+        }
+    }
+    Ok(wanted)
+}
+
+#[test]
+fn everything_the_domain_names_has_a_text_in_every_language() -> Result<(), Box<dyn std::error::Error>> {
+    let texts = Texts::embedded()?;
+    let mut missing = Vec::new();
+    for language in Language::ALL {
+        for id in wanted()? {
+            if texts.find(language, &id, &[]).is_none_or(|text| text.trim().is_empty()) {
+                missing.push(format!("{}: {id}", language.tag()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+    Ok(())
+}
+
+#[test]
+fn every_text_exists_in_every_language() {
+    let ids = |language: Language| messages(language.source().files).into_keys().collect::<BTreeSet<_>>();
+    let swedish = ids(Language::Sv);
+    assert!(swedish.len() > 400);
+    for language in Language::ALL {
+        let here = ids(language);
+        let lacking: Vec<_> = swedish.symmetric_difference(&here).collect();
+        assert!(lacking.is_empty(), "in sv only, or in {} only: {lacking:#?}", language.tag());
+    }
+}
+
+/// What may read the same in two languages: names of countries, laws and products, and words languages share.
+const SAME: &[&str] = &[
+    "country-ad",
+    "country-ar",
+    "country-au",
+    "country-ax",
+    "country-bg",
+    "country-ca",
+    "country-fi",
+    "country-gg",
+    "country-hk",
+    "country-il",
+    "country-je",
+    "country-jp",
+    "country-li",
+    "country-lu",
+    "country-lv",
+    "country-mt",
+    "country-pt",
+    "country-ro",
+    "country-rs",
+    "country-sg",
+    "country-si",
+    "country-sk",
+    "country-th",
+    "country-tw",
+    "country-ua",
+    "country-uy",
+    "country-vn",
+    "receipt-register",
+    "value-case-body-kind-region",
+];
+
+#[test]
+fn no_text_was_left_in_another_language() -> Result<(), Box<dyn std::error::Error>> {
+    let texts = Texts::embedded()?;
+    let mut same = BTreeSet::new();
+    for (at, language) in Language::ALL.into_iter().enumerate() {
+        for other in Language::ALL.into_iter().skip(at + 1) {
+            for (id, text) in texts.written.get(&language).into_iter().flatten() {
+                let there = texts.written.get(&other).and_then(|texts| texts.get(id));
+                // A text of placeables and punctuation alone has no words to translate.
+                let words = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+                let has_words = words.flat_map(str::chars).any(char::is_alphabetic);
+                if has_words && there == Some(text) {
+                    same.insert(id.as_str());
+                }
+            }
+        }
+    }
+    assert_eq!(same, SAME.iter().copied().collect::<BTreeSet<_>>(), "texts that read the same in two languages");
+    Ok(())
+}
+
+#[test]
+fn every_language_takes_the_same_arguments() -> Result<(), Box<dyn std::error::Error>> {
+    let texts = Texts::embedded()?;
+    let arguments = |text: &str| -> BTreeSet<String> {
+        text.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next()).map(str::to_owned).collect()
+    };
+    for (id, swedish) in texts.written.get(&Language::Sv).into_iter().flatten() {
+        for language in Language::ALL {
+            let here = texts.written.get(&language).and_then(|texts| texts.get(id)).cloned().unwrap_or_default();
+            assert_eq!(arguments(swedish), arguments(&here), "{id} in {}", language.tag());
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn no_text_counts_as_reviewed_while_the_list_is_empty() -> Result<(), Box<dyn std::error::Error>> {
+    let mut texts = Texts::embedded()?;
+    texts.reviewed = super::Reviewed::default();
+    for language in Language::ALL {
+        let all = texts.to_review(language, "");
+        assert!(all.len() > 300 && all.iter().all(|text| !text.is_reviewed));
+        assert!(!texts.is_reviewed(language, "rule-osl-10-2a"));
+        let note = texts.review_note(language, ["rule-osl-10-2a", "page-or"]);
+        assert_eq!(note, texts.get(language, "text-unreviewed", &[]));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_message_is_reviewed_when_all_its_parts_are() -> Result<(), Box<dyn std::error::Error>> {
+    let mut texts = Texts::embedded()?;
+    let entry = |texts: &Texts, ids: &[&str]| {
+        let marks = texts.to_review(Language::Fi, "rule-osl-10-2");
+        let marks = marks.iter().filter(|text| ids.contains(&text.id));
+        let marks: Vec<String> = marks.map(|text| format!("\"{}\" = \"{}\"", text.id, text.mark)).collect();
+        let marks = marks.join("\n");
+        format!("[[reviewed]]\nlanguage = \"fi\"\nreviewed_by = \"A\"\nday = 2027-01-15\n[reviewed.texts]\n{marks}")
+    };
+    let list = entry(&texts, &["rule-osl-10-2", "rule-osl-10-2.finding"]);
+    texts.reviewed = super::Reviewed::read(&list, &texts.written)?;
+    assert!(!texts.is_reviewed(Language::Fi, "rule-osl-10-2"));
+    assert!(texts.is_reviewed(Language::Fi, "rule-osl-10-2.finding"));
+    let note = texts.review_note(Language::Fi, ["rule-osl-10-2", "rule-osl-10-2.not-modelled", "page-or"]);
+    assert_eq!(note, texts.get(Language::Fi, "text-partly-reviewed", &[("count", "1"), ("of", "2")]));
+    let list = entry(&texts, &["rule-osl-10-2", "rule-osl-10-2.finding", "rule-osl-10-2.not-modelled"]);
+    texts.reviewed = super::Reviewed::read(&list, &texts.written)?;
+    assert!(texts.is_reviewed(Language::Fi, "rule-osl-10-2") && !texts.is_reviewed(Language::Fi, "rule-osl-10-2a"));
+    assert!(!texts.is_reviewed(Language::Sv, "rule-osl-10-2") && !texts.is_reviewed(Language::Fi, "no-such-text"));
+    Ok(())
+}
