@@ -153,6 +153,7 @@ impl Warning<'_> {
     fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
         let id = match self.warning {
             assess::Warning::Event { event, .. } => format!("event-{}", kebab(event)),
+            assess::Warning::Provision { rule, .. } => format!("rule-{}.finding", kebab(rule)),
             _ => format!("warning-{}", kebab(&self.kind_of().to_value().to_string())),
         };
         self.answer.app.texts.is_reviewed(language.into(), &id)
