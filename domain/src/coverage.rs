@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::attribute::Attribute;
 use crate::day::Day;
 use crate::expression::{Expression, List, among, yes};
+use crate::law::SECRECY_OBSTACLES;
 use crate::test_of_law::TestOfLaw;
 
 /// When a test applies and what is missing of it (täckning).
@@ -70,42 +71,6 @@ const JOINS_STATE_IT: Expression = Expression::All(&[
     among(Attribute::Arrangement, &["coordinated_state_it"]),
     Expression::FromDay(Day::of(2025, 1, 1)),
 ]);
-const SWEDISH_SECRECY: &[&str] = &[
-    "osl_15_1",
-    "osl_15_2",
-    "osl_18_8",
-    "osl_18_8b",
-    "osl_18_13",
-    "osl_19_1",
-    "osl_19_3_1",
-    "osl_19_3",
-    "osl_21_1",
-    "osl_21_3_1",
-    "osl_21_3_2",
-    "osl_21_5",
-    "osl_21_7",
-    "osl_22_1",
-    "osl_22_1_photo",
-    "osl_23_1",
-    "osl_23_2_1",
-    "osl_23_2_2",
-    "osl_23_2_3",
-    "osl_23_3_1",
-    "osl_23_3_2",
-    "osl_23_5_1",
-    "osl_23_5_2",
-    "osl_23_5_3",
-    "osl_25_1",
-    "osl_26_1",
-    "osl_27_1",
-    "osl_31_16",
-    "osl_39_1_1",
-    "osl_39_1_2",
-    "osl_39_2",
-    "osl_39_3_1",
-    "osl_39_3_3",
-    "osl_40_5",
-];
 const FINNISH_SECRECY: &[&str] = &[
     "julkl_24_2",
     "julkl_24_7",
@@ -194,7 +159,7 @@ pub static SECRECY: Coverage = Coverage {
             "secrecy-provision-of-another-country",
             Expression::Any(&[
                 Expression::All(&[SWEDISH, among(Attribute::Secrecy, FINNISH_SECRECY)]),
-                Expression::All(&[FINNISH, among(Attribute::Secrecy, SWEDISH_SECRECY)]),
+                Expression::All(&[FINNISH, among(Attribute::Secrecy, SECRECY_OBSTACLES)]),
             ]),
         ),
         no_rules("secrecy-se-before-2009", Expression::All(&[SWEDISH, before!(2009, 6, 30)])),
@@ -211,6 +176,11 @@ pub static SECRECY: Coverage = Coverage {
         no_rules(
             "secrecy-osl-40-5-before-2018",
             Expression::All(&[SWEDISH, among(Attribute::Secrecy, &["osl_40_5"]), before!(2018, 1, 1)]),
+        ),
+        // The wording on the act (1998:204) that the GDPR replaced.
+        no_rules(
+            "secrecy-osl-21-7-before-2018",
+            Expression::All(&[SWEDISH, among(Attribute::Secrecy, &["osl_21_7"]), before!(2018, 5, 25)]),
         ),
         no_rules(
             "secrecy-osl-18-8b-before-2026",

@@ -46,10 +46,40 @@ attribute-information-secrecy = Secrecy provision
     .question = Which secrecy provision does the information fall under? If several apply, enter the information once for each.
     .evidence = Information classification or secrecy analysis that names the provision.
 value-information-secrecy-none = No secrecy provision
-value-information-secrecy-osl-19-3 = Tender before award (OSL 19:3, second paragraph)
-value-information-secrecy-osl-25-1 = Health care (OSL 25:1)
-value-information-secrecy-osl-26-1 = Social services (OSL 26:1)
-value-information-secrecy-osl-40-5 = Technical processing or storage on somebody else's behalf (OSL 40:5)
+value-information-secrecy-osl-15-1 = Secrecy for foreign relations (OSL 15:1): straight harm test, at most 40 years
+value-information-secrecy-osl-15-2 = Secrecy for defence (OSL 15:2): straight harm test, at most 40 years
+value-information-secrecy-osl-18-8 = Security and surveillance measures (OSL 18:8): straight harm test, no longest time stated
+value-information-secrecy-osl-18-8b = Reports of cyber incidents (OSL 18:8 b): reverse harm test, at most 40 years
+value-information-secrecy-osl-18-13 = Risk and vulnerability analyses (OSL 18:13): straight harm test, no longest time stated
+value-information-secrecy-osl-19-1 = An authority's own business (OSL 19:1): straight harm test, at most 20 years
+value-information-secrecy-osl-19-3-1 = Procurement and other dealings (OSL 19:3, first paragraph): straight harm test, at most 20 years
+value-information-secrecy-osl-19-3 = Tender before award (OSL 19:3, second paragraph): absolute secrecy, until the award
+value-information-secrecy-osl-21-1 = Health and sex life (OSL 21:1): qualified straight harm test, at most 70 years
+value-information-secrecy-osl-21-3-1 = Address of threatened persons (OSL 21:3, first paragraph): qualified straight harm test, at most 70 years
+value-information-secrecy-osl-21-3-2 = Fictitious personal data (OSL 21:3, third paragraph): reverse harm test, at most 70 years
+value-information-secrecy-osl-21-5 = Aliens (OSL 21:5): straight harm test, at most 50 years
+value-information-secrecy-osl-21-7 = Processing contrary to data protection law (OSL 21:7): straight harm test, no longest time stated
+value-information-secrecy-osl-22-1 = Population register (OSL 22:1, first paragraph): qualified straight harm test, at most 70 years
+value-information-secrecy-osl-22-1-photo = Photograph in the population register (OSL 22:1, second paragraph): reverse harm test, at most 70 years
+value-information-secrecy-osl-23-1 = Preschool (OSL 23:1): reverse harm test, at most 70 years
+value-information-secrecy-osl-23-2-1 = Pupil health (OSL 23:2, first paragraph): reverse harm test, at most 70 years
+value-information-secrecy-osl-23-2-2 = Other support of pupils, discipline and expulsion (OSL 23:2, second paragraph): straight harm test, at most 70 years
+value-information-secrecy-osl-23-2-3 = Identity and address in school (OSL 23:2, third paragraph): qualified straight harm test, at most 70 years
+value-information-secrecy-osl-23-3-1 = Special support in after-school centres (OSL 23:3, first paragraph): reverse harm test, at most 70 years
+value-information-secrecy-osl-23-3-2 = After-school centres otherwise (OSL 23:3, second paragraph): straight harm test, at most 70 years
+value-information-secrecy-osl-23-5-1 = Psychologist, counsellor and careers adviser in other education (OSL 23:5, first paragraph): reverse harm test, at most 70 years
+value-information-secrecy-osl-23-5-2 = Care of pupils in adult education (OSL 23:5, second paragraph): straight harm test, at most 70 years
+value-information-secrecy-osl-23-5-3 = Identity and address in other education (OSL 23:5, third paragraph): qualified straight harm test, at most 70 years
+value-information-secrecy-osl-25-1 = Secrecy in health care (OSL 25:1): reverse harm test, at most 70 years
+value-information-secrecy-osl-26-1 = Secrecy in social services (OSL 26:1): reverse harm test, at most 70 years
+value-information-secrecy-osl-27-1 = Secrecy in taxation (OSL 27:1): absolute secrecy, at most 20 years; at a municipality or region only data from the Board for Advance Tax Rulings
+value-information-secrecy-osl-31-16 = Business partners of an authority (OSL 31:16): qualified straight harm test, at most 20 years
+value-information-secrecy-osl-39-1-1 = Psychologist and staff counsellor (OSL 39:1, first paragraph): reverse harm test, at most 50 years
+value-information-secrecy-osl-39-1-2 = Other social support of staff (OSL 39:1, second paragraph): straight harm test, at most 50 years
+value-information-secrecy-osl-39-2 = Health and redeployment of staff (OSL 39:2): straight harm test, at most 50 years
+value-information-secrecy-osl-39-3-1 = Other data on staff (OSL 39:3, first paragraph): straight harm test, at most 50 years
+value-information-secrecy-osl-39-3-3 = Home address, private telephone, photograph and relatives of staff (OSL 39:3, third paragraph): reverse harm test, at most 50 years
+value-information-secrecy-osl-40-5 = Technical processing or storage on somebody else's behalf (OSL 40:5): absolute secrecy, no longest time stated
 value-information-secrecy-other = Another secrecy provision
 
 attribute-information-personal-data = Personal data
@@ -158,14 +188,23 @@ value-handover-other-secrecy-route-reservation-osl-10-14 = Reservation that remo
 value-handover-other-secrecy-route-general-clause-osl-10-27 = The general clause (OSL 10:27)
 value-handover-other-secrecy-route-consent-osl-12-2 = Consent of the individual (OSL 12:2)
 value-handover-other-secrecy-route-inside-authority-osl-2-1 = Takes part in the authority's own activity (OSL 2:1)
+value-handover-other-secrecy-route-specific-provision-osl-8-3 = Specific provision on disclosure abroad (OSL 8:3 point 1)
 
 attribute-handover-own-keys = Encryption with own keys
     .question = Encrypt the information before it leaves, with keys that only the body itself or a trusted party in the EEA holds.
     .evidence = Technical description of the encryption and of who creates, keeps and can use the keys.
 
 attribute-handover-clearly-harmless = Clear that disclosure does no harm
-    .question = Is it clear that neither the individual nor anyone close to them is harmed if the information is disclosed to the recipient?
+    .question = Is it clear that the information can be disclosed to the recipient without the harm the provision protects against, mostly to the individual or anyone close to them?
     .evidence = The authority's documented test of harm, with reasons for and against.
+
+attribute-handover-harm-not-assumed = Harm cannot be assumed
+    .question = Can it not be assumed that anyone suffers the harm the provision speaks of if the information is disclosed to the recipient? Where the provision asks for a particular reason or for considerable harm, that is what is judged.
+    .evidence = The authority's documented test of harm, with reasons for and against.
+
+attribute-handover-clearly-compatible = Clearly compatible with the country's interests
+    .question = Could the information in a corresponding case be given to a domestic authority, and is it clear that giving it to the foreign recipient is compatible with the country's interests?
+    .evidence = The authority's documented examination, with reasons for and against.
 
 attribute-handover-disclosure-unlikely = Disclosure unlikely
     .question = Is it unlikely that anyone unauthorised takes part of the information in this arrangement?
@@ -471,10 +510,6 @@ value-information-secrecy-julkl-24-31 = Contact details to be kept secret (secti
 value-information-secrecy-julkl-24-32 = Way of life and private life (section 24(1), point 32 of the Finnish Openness Act, unconditional)
 value-handover-other-secrecy-route-consent-julkl-26-1 = Consent (section 26(1) of the Finnish Openness Act)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Binding agreement or act on cooperation (section 30 of the Finnish Openness Act)
-
-attribute-handover-harm-not-assumed = Harm cannot be assumed
-    .question = Is it judged that giving the information to the recipient cannot be assumed to cause the damage or harm the provision speaks of?
-    .evidence = The authority's documented test of harm, with reasons for and against.
 
 attribute-handover-needed-for-commission = Necessary for the commissioned task
     .question = Is it necessary that the recipient has the information to perform the task, or is it clearly not practicable, because of the amount, to remove what is secret?

@@ -27,7 +27,23 @@ rule-osl-2-1 = Inside the authority
 
 rule-osl-8-1 = The authority tests the disclosure
     .finding = The authority that holds the information must itself test and decide whether it is disclosed through the handover. Nobody else can make that test for it.
-    .not-modelled = Foreign authorities and international organisations (8:3) and independent branches within an authority (8:2).
+    .not-modelled = Nothing known; foreign authorities and independent branches have rules of their own (8:2 and 8:3).
+
+rule-osl-8-2 = Independent branch
+    .finding = The handover goes to the body's own staff or branch. If that is a branch which is independent within the authority, secrecy holds against it too; then enter it as another authority. Another board always is another authority.
+    .not-modelled = What makes a branch independent.
+
+rule-osl-8-3 = Foreign authority or international organisation
+    .finding = The handover discloses secret information to a foreign authority or an international organisation. That a foreign law reaches a supplier does not make it such a recipient.
+    .not-modelled = Which specific provisions there are, and what a Swedish authority could have, beyond the judgments.
+
+rule-osl-8-3-1 = Specific provision on disclosure abroad
+    .finding = Lifts the obstacles of secrecy if the authority has found that a specific provision in statute or ordinance covers the disclosure and that its conditions are met.
+    .not-modelled = Which such provisions there are.
+
+rule-osl-8-3-2 = Clearly compatible with Swedish interests
+    .finding = Lifts the obstacles of secrecy if the authority has judged that the information could in a corresponding case be given to a Swedish authority, and that it is clear that giving it is compatible with Swedish interests.
+    .not-modelled = What Swedish interests are.
 
 rule-osl-10-2 = Necessary disclosure
     .finding = Lifts the secrecy obstacle if the authority has found OSL 10:2 to apply and has judged that the handover is necessary for its own activity.
@@ -38,28 +54,120 @@ rule-osl-10-2a = Outsourcing of technical processing or storage
     .not-modelled = What the preparatory works say on unsuitability, beyond the circumstances listed for the judgment.
 
 rule-osl-10-14 = Disclosure with a reservation
-    .finding = Lifts the secrecy obstacle if the recipient is a private party and the authority has found that a reservation at the handover removes the risk of harm.
+    .finding = Lifts the secrecy obstacle if the recipient is a private party and the authority has found that a reservation at the handover removes the risk of harm. Absolute secrecy has no such risk to remove.
     .not-modelled = The content of the reservation.
 
 rule-osl-10-27 = The general clause
-    .finding = Lifts the obstacle of tender secrecy if the recipient is a Swedish authority, the general clause has been found to apply and it has been judged that the interest in the handover obviously weighs heaviest. It does not reach secrecy in health care, in social services or under 40:5.
-    .not-modelled = The other provisions the clause excludes.
+    .finding = Lifts the secrecy obstacle if the recipient is a Swedish authority, the general clause has been found to apply and it has been judged that the interest in the handover obviously weighs heaviest. It does not reach secrecy in health care, in social services or under 40:5.
+    .not-modelled = The other provisions the clause excludes, and that it does not apply where the disclosure is contrary to law or ordinance.
 
 rule-osl-11-4a = Secrecy follows to the receiving authority
     .finding = The receiving authority must apply the same secrecy for a public interest as the authority that hands over, when it only processes or stores the information technically.
     .not-modelled = Competing secrecy at the receiving authority.
 
 rule-osl-12-2 = Consent
-    .finding = Lifts the secrecy obstacle if the individuals whom the secrecy protects have consented to the handover.
+    .finding = Lifts the secrecy obstacle if the secrecy protects individuals and they have consented to the handover. Secrecy for public interests is not affected.
     .not-modelled = Limits on consent concerning children and relatives.
+
+rule-osl-15-1 = Secrecy for foreign relations
+    .finding = The information concerns Sweden's relations with another state, or otherwise another state, an international organisation or somebody from there, the handover discloses it, and it has not been judged that there is no reason to assume disturbed international relations or other harm to the country.
+    .not-modelled = Secrecy in international cooperation (15:1 a), which closes other routes in chapter 10 but not 10:2 a.
+
+rule-osl-15-2 = Secrecy for defence
+    .finding = The information concerns the defence of the country, its planning or otherwise total defence, the handover discloses it, and it has not been judged that there is no reason to assume harm to the defence of the country or danger to the security of the realm.
+    .not-modelled = Inventions of importance for defence, and longer times by ordinance.
+
+rule-osl-18-8 = Security and surveillance measures
+    .finding = The information helps to reveal a security or surveillance measure, for example for premises, IT systems or access rights, the handover discloses it, and it has not been judged that there is no reason to assume harm to the purpose of the measure.
+    .not-modelled = That a collection of many weaknesses may be more sensitive than each of them.
+
+rule-osl-18-8b = Reports of cyber incidents
+    .finding = The information is in an incident report under the cybersecurity act or concerns measures after the incident, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the reporting operator or to the purpose of the measure.
+    .not-modelled = Incident reports before 15 January 2026. Consent under 12:2 is taken not to lift the obstacle, since the provision stands among those for public interests.
+
+rule-osl-18-13 = Risk and vulnerability analyses
+    .finding = The information belongs to an authority's risk and vulnerability analyses, or its planning for or handling of peacetime crises, the handover discloses it, and it has not been judged that there is no reason to assume worse means for the public of preventing and handling crises.
+    .not-modelled = That a collection of many weaknesses may be more sensitive than each of them.
+
+rule-osl-19-1 = An authority's own business
+    .finding = The information concerns business affairs or operations of the authority itself, or of a company it controls or audits, the handover discloses it, and it has not been judged that there is no reason to assume an advantage for competitors at the authority's expense.
+    .not-modelled = The exception for decisions in an audit.
+
+rule-osl-19-3-1 = Procurement and other dealings
+    .finding = The information belongs to a matter on acquiring, transferring or using property or services, the handover discloses it, and it has not been judged that there is no reason to assume harm to the public.
+    .not-modelled = The shorter time for the terms of contracts and sales of movable property.
 
 rule-osl-19-3 = Absolute tender secrecy
     .finding = The handover discloses information on tenders before the award is decided or the tenders are public. Secrecy then applies whether or not any harm can arise.
-    .not-modelled = The first paragraph on harm to the procuring body, and what becomes public after the award.
+    .not-modelled = What becomes public after the award, sales of movable property and electronic auctions.
 
 rule-osl-19-3-ban = Tender secrecy read as a specific ban
     .finding = With the reading that tender secrecy is a specific ban (I-03), the routes in OSL 10:2, 10:2 a and 10:27 are closed for the handover.
-    .not-modelled = The first paragraph on harm to the procuring body, and what becomes public after the award.
+    .not-modelled = What becomes public after the award, sales of movable property and electronic auctions.
+
+rule-osl-21-1 = Health and sex life
+    .finding = The information concerns an individual's health or sex life, the handover discloses it, and it has not been judged that considerable harm to the individual or anyone close to them need not be assumed.
+    .not-modelled = The exceptions for decisions and for certain cases.
+
+rule-osl-21-3-1 = Address of threatened persons
+    .finding = The information shows where an individual lives or how the individual or relatives can be reached, the handover discloses it, and it has not been judged that there is no particular reason to assume threat, violence or other serious harm.
+    .not-modelled = The exceptions for certain registers and for designations of real property.
+
+rule-osl-21-3-2 = Fictitious personal data
+    .finding = The information links fictitious personal data to the real ones, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = The procedure for being allowed to use fictitious personal data.
+
+rule-osl-21-5 = Aliens
+    .finding = The information concerns an alien, the handover discloses it, and it has not been judged that there is no reason to assume danger of assault or other serious harm that stems from the relation to a foreign state, authority or organisation.
+    .not-modelled = Secrecy at authorities that handle aliens cases (chapter 37).
+
+rule-osl-21-7 = Processing contrary to data protection law
+    .finding = The information is personal data, the handover discloses it, and it has not been judged that there is no reason to assume processing by the recipient contrary to data protection law.
+    .not-modelled = The wording on the Personal Data Act before 25 May 2018, and the act on ethical review. The breach itself is tested on its own, and weighs in the judgment on suitability.
+
+rule-osl-22-1 = Population register
+    .finding = The information concerns an individual's personal circumstances in the population register or similar registration, the handover discloses it, and it has not been judged that there is no particular reason to assume harm to the individual or anyone close to them.
+    .not-modelled = Which other registers the Government has named, and protected registration (22:2).
+
+rule-osl-22-1-photo = Photograph in the population register
+    .finding = The information is a photograph of an individual in the population register or similar registration, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Which other registers the Government has named.
+
+rule-osl-23-1 = Preschool
+    .finding = The information concerns an individual's personal circumstances in preschool or corresponding pedagogical activity, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Private preschools, which the act does not bind.
+
+rule-osl-23-2-1 = Pupil health
+    .finding = The information concerns a pupil's personal circumstances in psychological, psychosocial or special-pedagogical pupil health, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Private schools, which the act does not bind.
+
+rule-osl-23-2-2 = Other support of pupils, discipline and expulsion
+    .finding = The information belongs to other support of pupils in school or to a case on disciplining or expelling a pupil, the handover discloses it, and it has not been judged that there is no reason to assume harm to the individual or anyone close to them.
+    .not-modelled = That decisions in such cases are not secret, and private schools.
+
+rule-osl-23-2-3 = Identity and address in school
+    .finding = The information concerns, in other cases, an individual's identity, address or the like in school, the handover discloses it, and it has not been judged that there is no particular reason to assume harm to the individual or anyone close to them.
+    .not-modelled = Private schools, which the act does not bind.
+
+rule-osl-23-3-1 = Special support in after-school centres
+    .finding = The information concerns an individual's personal circumstances in psychological, psychosocial or special-pedagogical support in an after-school centre, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Private after-school centres, which the act does not bind.
+
+rule-osl-23-3-2 = After-school centres otherwise
+    .finding = The information otherwise concerns an individual's personal circumstances in an after-school centre, the handover discloses it, and it has not been judged that there is no reason to assume harm to the individual or anyone close to them.
+    .not-modelled = Private after-school centres, which the act does not bind.
+
+rule-osl-23-5-1 = Psychologist, counsellor and careers adviser in other education
+    .finding = The information belongs to a psychological examination or is held by a psychologist, counsellor or careers adviser in other education, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = The police programme (23:5 a) and private education, which the act does not bind.
+
+rule-osl-23-5-2 = Care of pupils in adult education
+    .finding = The information concerns an individual's personal circumstances in other care of pupils in municipal adult education, labour market training or folk high schools, the handover discloses it, and it has not been judged that there is no reason to assume harm to the individual or anyone close to them.
+    .not-modelled = The police programme (23:5 a) and private education, which the act does not bind.
+
+rule-osl-23-5-3 = Identity and address in other education
+    .finding = The information concerns, in other cases, an individual's identity, address or the like in other education, the handover discloses it, and it has not been judged that there is no particular reason to assume harm to the individual or anyone close to them.
+    .not-modelled = The police programme (23:5 a) and private education, which the act does not bind.
 
 rule-osl-25-1 = Secrecy in health care
     .finding = The information is covered by secrecy in health care, the handover discloses it, and it has not been judged clear that it can be disclosed without harm.
@@ -68,6 +176,34 @@ rule-osl-25-1 = Secrecy in health care
 rule-osl-26-1 = Secrecy in social services
     .finding = The information is covered by secrecy in social services, the handover discloses it, and it has not been judged clear that it can be disclosed without harm.
     .not-modelled = The exceptions of chapter 26 for certain decisions.
+
+rule-osl-27-1 = Secrecy in taxation
+    .finding = The information concerns an individual's personal or economic circumstances in taxation, and the handover discloses it. The secrecy is absolute: no test of harm is made.
+    .not-modelled = The exceptions in 27:3, 27:4 and 27:6. A municipality or region is bound only for what the Board for Advance Tax Rulings has given it; that the provision applies is taken for granted when it is named.
+
+rule-osl-31-16 = Business partners of an authority
+    .finding = The information concerns business affairs or operations of somebody who has entered into business with an authority, the handover discloses it, and it has not been judged that there is no particular reason to assume harm to that party.
+    .not-modelled = The shorter time for the terms of a contract, and business with certain companies (31:17).
+
+rule-osl-39-1-1 = Psychologist and staff counsellor
+    .finding = The information belongs to a psychological examination or is held by a psychologist or staff counsellor in social support of staff, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Information to employees' organisations (10:11).
+
+rule-osl-39-1-2 = Other social support of staff
+    .finding = The information otherwise concerns an individual's personal circumstances in social support of staff, the handover discloses it, and it has not been judged that there is no reason to assume harm to the individual or anyone close to them.
+    .not-modelled = Information to employees' organisations (10:11).
+
+rule-osl-39-2 = Health and redeployment of staff
+    .finding = The information concerns an employee's health or a case on redeployment or pension, the handover discloses it, and it has not been judged that there is no reason to assume harm to the individual or anyone close to them.
+    .not-modelled = The exceptions for employment cases, disciplinary cases and decisions, and information to employees' organisations (10:11).
+
+rule-osl-39-3-1 = Other data on staff
+    .finding = The information concerns, in other cases, an employee's personal circumstances, the handover discloses it, and it has not been judged that there is no reason to assume violence or other serious harm to the individual or anyone close to them.
+    .not-modelled = Authorities whose staff run particular risks (second and fourth paragraphs), and information to employees' organisations (10:11).
+
+rule-osl-39-3-3 = Home address, private telephone, photograph and relatives of staff
+    .finding = The information concerns an employee's home address, private telephone number, photograph for a service card or relatives, the handover discloses it, and it has not been judged clear that it can be disclosed without harm to the individual or anyone close to them.
+    .not-modelled = Authorities whose staff run particular risks (second and fourth paragraphs), and information to employees' organisations (10:11).
 
 rule-osl-40-5 = Absolute secrecy when processing for another
     .finding = The body holds the information only to process or store it technically for somebody else, and the handover discloses it. The secrecy is absolute: no test of harm is made.
@@ -81,6 +217,10 @@ rule-lag-2020-914 = Duty of silence in outsourcing
     .finding = Staff of the supplier and its subcontractors must observe a statutory duty of silence for the information in the handover, when the task is only technical processing or storage.
     .not-modelled = How the duty of silence binds staff abroad (I-10).
 
+rule-osl-44-5 = Limited freedom to communicate information
+    .finding = The statutory duty of silence of the supplier's staff goes before the right to communicate and publish information.
+    .not-modelled = The other points of the provision.
+
 # Security protection.
 
 rule-ssl-4-1 = Security protection agreement
@@ -93,11 +233,35 @@ rule-ssl-4-8 = Special security protection assessment and test of suitability
 
 rule-ssl-4-9 = Consultation with the supervisory authority
     .finding = The handover concerns information classified secret (hemlig) or higher, and the operator has not consulted the supervisory authority.
-    .not-modelled = Orders and bans by the supervisory authority (4:10 to 4:12) and other security-sensitive activity.
+    .not-modelled = Other security-sensitive activity.
+
+rule-ssl-4-10 = Consultation opened by the supervisory authority
+    .finding = As long as the operator has not consulted, the supervisory authority may itself open the consultation.
+    .not-modelled = Other security-sensitive activity of corresponding importance.
+
+rule-ssl-4-11 = Orders and ban
+    .finding = In the consultation the supervisory authority may order the operator to take measures, and in the last resort forbid the procedure.
+    .not-modelled = That an order or a ban has been decided in this very matter.
+
+rule-ssl-4-12 = Intervention in an ongoing procedure
+    .finding = If the procedure turns out to be unsuitable while it goes on, the supervisory authority may give orders to both the operator and the recipient, also under a fine.
+    .not-modelled = That such an order has been given in this very matter.
+
+rule-ssl-7-1 = Sanction fee
+    .finding = If the recipient gets access without the security protection agreement or the consultation that the class requires, the operator may have to pay a sanction fee, for state authorities, municipalities and regions at most 10 million kronor.
+    .not-modelled = The other breaches that can lead to a sanction fee.
 
 rule-ssl-2-1 = The operator decides
     .finding = The operator must decide on the security protection of the handover and stays responsible for it, even when somebody else does the work.
-    .not-modelled = Orders and bans by the supervisory authority (4:10 to 4:12) and other security-sensitive activity.
+    .not-modelled = Other security-sensitive activity.
+
+rule-ssf-3-1 = Special assessment of the system
+    .finding = Before the system is taken into operation the operator must decide, in a documented special security protection assessment, which security requirements it is to meet, and see that it does.
+    .not-modelled = Systems of importance without classified information, and the approval of the system (3:3).
+
+rule-ssf-3-2 = Written consultation on the system
+    .finding = Before the system is taken into operation or essentially changed the operator must consult the Security Service in writing, or the Armed Forces within their area of supervision.
+    .not-modelled = Other systems to which unauthorised access can harm Sweden's security.
 
 rule-ssf-3-5 = System outside own control
     .finding = The handover takes security-classified information to a system outside the operator's control. The security protection there has not been judged adequate, or there is neither a crypto approved by the Armed Forces nor an exemption from that requirement.
@@ -106,6 +270,10 @@ rule-ssf-3-5 = System outside own control
 rule-ssf-3-9 = Foreign supplier
     .finding = The handover gives security-classified information to a foreign supplier, without both an international security agreement between Sweden and that state and clearance of the supplier there. What makes a supplier foreign (I-17) and from which day the provision must be applied (I-18) are contested.
     .not-modelled = Agreements beyond the dated list of the register, which is not complete.
+
+rule-ssf-6-4 = Notification of security protection agreements
+    .finding = The operator must notify the supervisory authority, and whoever decides on placement in security class, that a security protection agreement is intended, that it has been entered into and that it has ended.
+    .not-modelled = The exceptions from the agreement in 6:1 to 6:3.
 
 # Processor.
 
@@ -304,6 +472,11 @@ term-secret-or-higher = the information is classified secret (hemlig) or higher
 term-swedish-body = the body is a Swedish public body
 term-swedish-municipality-or-region = the body is a Swedish municipality or region
 term-third-country-transfer = the personal data are transferred to a third country
+term-reverse-harm-test = it is not clear that the information can be disclosed without harm (reverse harm test)
+term-straight-harm-test = it is not ruled out that harm can be assumed (straight harm test)
+term-qualified-harm-test = it is not ruled out that harm can be assumed for a particular reason (qualified straight harm test)
+term-absolute-secrecy = secrecy holds without a test of harm (absolute secrecy)
+term-secrecy-applies = the information is secret by its own provision
 term-finnish-body = the body is a Finnish public body (Åland left out)
 term-finnish-state-authority = the body is a Finnish state authority
 term-information-management-unit = the body is a Finnish information management unit

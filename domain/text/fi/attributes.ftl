@@ -46,10 +46,40 @@ attribute-information-secrecy = Salassapitosäännös
     .question = Minkä salassapitosäännöksen piiriin tiedot kuuluvat? Jos säännöksiä on useita, tietoaineisto merkitään kerran kunkin osalta.
     .evidence = Tietojen luokittelu tai salassapitoselvitys, jossa säännös mainitaan.
 value-information-secrecy-none = Ei salassapitosäännöstä
-value-information-secrecy-osl-19-3 = Tarjous ennen hankintapäätöstä (OSL 19 luvun 3 §:n 2 momentti)
-value-information-secrecy-osl-25-1 = Terveyden- ja sairaanhoito (OSL 25 luvun 1 §)
-value-information-secrecy-osl-26-1 = Sosiaalihuolto (OSL 26 luvun 1 §)
-value-information-secrecy-osl-40-5 = Tekninen käsittely tai säilytys toisen lukuun (OSL 40 luvun 5 §)
+value-information-secrecy-osl-15-1 = Ulkosuhteita koskeva salassapito (OSL 15 luvun 1 §): suora vahinkoedellytys, enintään 40 vuotta
+value-information-secrecy-osl-15-2 = Maanpuolustusta koskeva salassapito (OSL 15 luvun 2 §): suora vahinkoedellytys, enintään 40 vuotta
+value-information-secrecy-osl-18-8 = Turva- ja valvontatoimenpiteet (OSL 18 luvun 8 §): suora vahinkoedellytys, enimmäisaikaa ei säädetty
+value-information-secrecy-osl-18-8b = Kyberpoikkeamia koskevat ilmoitukset (OSL 18 luvun 8 b §): käänteinen vahinkoedellytys, enintään 40 vuotta
+value-information-secrecy-osl-18-13 = Riski- ja haavoittuvuusanalyysit (OSL 18 luvun 13 §): suora vahinkoedellytys, enimmäisaikaa ei säädetty
+value-information-secrecy-osl-19-1 = Viranomaisen oma liiketoiminta (OSL 19 luvun 1 §): suora vahinkoedellytys, enintään 20 vuotta
+value-information-secrecy-osl-19-3-1 = Hankinnat ja muut sopimusasiat (OSL 19 luvun 3 §:n 1 momentti): suora vahinkoedellytys, enintään 20 vuotta
+value-information-secrecy-osl-19-3 = Tarjous ennen hankintapäätöstä (OSL 19 luvun 3 §:n 2 momentti): ehdoton salassapito, hankintapäätökseen asti
+value-information-secrecy-osl-21-1 = Terveys ja seksuaalielämä (OSL 21 luvun 1 §): tiukennettu suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-21-3-1 = Uhattujen henkilöiden osoitetiedot (OSL 21 luvun 3 §:n 1 momentti): tiukennettu suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-21-3-2 = Peitehenkilötiedot (OSL 21 luvun 3 §:n 3 momentti): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-21-5 = Ulkomaalaiset (OSL 21 luvun 5 §): suora vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-21-7 = Tietosuojasääntelyn vastainen käsittely (OSL 21 luvun 7 §): suora vahinkoedellytys, enimmäisaikaa ei säädetty
+value-information-secrecy-osl-22-1 = Väestökirjanpito (OSL 22 luvun 1 §:n 1 momentti): tiukennettu suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-22-1-photo = Valokuva väestökirjanpidossa (OSL 22 luvun 1 §:n 2 momentti): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-1 = Esiopetus ja varhaiskasvatus (förskola) (OSL 23 luvun 1 §): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-2-1 = Oppilashuolto (OSL 23 luvun 2 §:n 1 momentti): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-2-2 = Muu oppilaiden tukeminen, kurinpito ja erottaminen (OSL 23 luvun 2 §:n 2 momentti): suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-2-3 = Henkilöllisyys ja osoite koulussa (OSL 23 luvun 2 §:n 3 momentti): tiukennettu suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-3-1 = Erityinen tuki vapaa-ajankodissa (OSL 23 luvun 3 §:n 1 momentti): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-3-2 = Vapaa-ajankoti muutoin (OSL 23 luvun 3 §:n 2 momentti): suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-5-1 = Psykologi, kuraattori ja opinto-ohjaus muussa koulutuksessa (OSL 23 luvun 5 §:n 1 momentti): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-5-2 = Opiskelijahuolto aikuiskoulutuksessa (OSL 23 luvun 5 §:n 2 momentti): suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-23-5-3 = Henkilöllisyys ja osoite muussa koulutuksessa (OSL 23 luvun 5 §:n 3 momentti): tiukennettu suora vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-25-1 = Terveydenhuollon salassapito (OSL 25 luvun 1 §): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-26-1 = Sosiaalihuollon salassapito (OSL 26 luvun 1 §): käänteinen vahinkoedellytys, enintään 70 vuotta
+value-information-secrecy-osl-27-1 = Verotuksen salassapito (OSL 27 luvun 1 §): ehdoton salassapito, enintään 20 vuotta; kunnassa ja alueella vain Skatterättsnämndenin antamat tiedot
+value-information-secrecy-osl-31-16 = Viranomaisen liikekumppanit (OSL 31 luvun 16 §): tiukennettu suora vahinkoedellytys, enintään 20 vuotta
+value-information-secrecy-osl-39-1-1 = Henkilöstön psykologi ja henkilöstöneuvoja (OSL 39 luvun 1 §:n 1 momentti): käänteinen vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-39-1-2 = Muu henkilöstön tukitoiminta (OSL 39 luvun 1 §:n 2 momentti): suora vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-39-2 = Henkilöstön terveys ja uudelleensijoittaminen (OSL 39 luvun 2 §): suora vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-39-3-1 = Muut henkilöstöä koskevat tiedot (OSL 39 luvun 3 §:n 1 momentti): suora vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-39-3-3 = Henkilöstön kotiosoite, yksityinen puhelin, valokuva ja läheiset (OSL 39 luvun 3 §:n 3 momentti): käänteinen vahinkoedellytys, enintään 50 vuotta
+value-information-secrecy-osl-40-5 = Tekninen käsittely tai säilytys toisen lukuun (OSL 40 luvun 5 §): ehdoton salassapito, enimmäisaikaa ei säädetty
 value-information-secrecy-other = Muu salassapitosäännös
 
 attribute-information-personal-data = Henkilötiedot
@@ -158,14 +188,23 @@ value-handover-other-secrecy-route-reservation-osl-10-14 = Varauma, joka poistaa
 value-handover-other-secrecy-route-general-clause-osl-10-27 = Yleislauseke, generalklausulen (OSL 10 luvun 27 §)
 value-handover-other-secrecy-route-consent-osl-12-2 = Yksityisen suostumus (OSL 12 luvun 2 §)
 value-handover-other-secrecy-route-inside-authority-osl-2-1 = Osallistuu viranomaisen omaan toimintaan (OSL 2 luvun 1 §)
+value-handover-other-secrecy-route-specific-provision-osl-8-3 = Erityissäännös tietojen antamisesta ulkomaille (OSL 8 luvun 3 §:n 1 kohta)
 
 attribute-handover-own-keys = Salaus omilla avaimilla
     .question = Salatkaa tiedot ennen luovutusta avaimilla, jotka ovat vain organisaation itsensä tai luotettavan ETA-alueella toimivan tahon hallussa.
     .evidence = Tekninen kuvaus salauksesta ja siitä, kuka luo avaimet, säilyttää niitä ja voi käyttää niitä.
 
 attribute-handover-clearly-harmless = On selvää, ettei paljastumisesta aiheudu haittaa
-    .question = Onko selvää, ettei yksityiselle eikä kenellekään hänen läheiselleen aiheudu haittaa (men), jos tiedot paljastetaan vastaanottajalle?
+    .question = Onko selvää, että tiedot voidaan paljastaa vastaanottajalle aiheuttamatta sitä haittaa (men), jolta säännös suojaa, useimmiten yksityiselle tai hänen läheiselleen?
     .evidence = Viranomaisen dokumentoitu haitan arviointi, jossa on perusteet puolesta ja vastaan.
+
+attribute-handover-harm-not-assumed = Vahinkoa tai haittaa ei voida olettaa
+    .question = Eikö voida olettaa, että tietojen paljastaminen vastaanottajalle aiheuttaa säännöksessä tarkoitettua vahinkoa tai haittaa? Jos säännös edellyttää erityistä syytä tai huomattavaa haittaa, arvioidaan sitä.
+    .evidence = Viranomaisen dokumentoitu haitan arviointi, jossa on perusteet puolesta ja vastaan.
+
+attribute-handover-clearly-compatible = Selvästi maan etujen mukaista
+    .question = Saisiko tiedot vastaavassa tapauksessa antaa kotimaiselle viranomaiselle, ja onko selvää, että niiden antaminen ulkomaiselle vastaanottajalle on maan etujen mukaista?
+    .evidence = Viranomaisen dokumentoitu harkinta, jossa on perusteet puolesta ja vastaan.
 
 attribute-handover-disclosure-unlikely = Paljastuminen epätodennäköistä
     .question = Onko epätodennäköistä, että kukaan sivullinen saa tiedon sisällöstä tässä järjestelyssä?
@@ -471,10 +510,6 @@ value-information-secrecy-julkl-24-31 = Salassa pidettävät yhteystiedot (JulkL
 value-information-secrecy-julkl-24-32 = Elintavat ja yksityiselämä (JulkL 24 §:n 1 momentin 32 kohta, ehdoton salassapito)
 value-handover-other-secrecy-route-consent-julkl-26-1 = Suostumus (JulkL 26 §:n 1 momentti)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Yhteistyöstä sitova sopimus tai säädös (JulkL 30 §)
-
-attribute-handover-harm-not-assumed = Vahinkoa tai haittaa ei aiheudu
-    .question = Onko arvioitu, ettei tietojen antamisesta vastaanottajalle aiheudu säännöksessä tarkoitettua vahinkoa tai haittaa?
-    .evidence = Viranomaisen dokumentoitu arvio vahingosta ja sen perusteet puolesta ja vastaan.
 
 attribute-handover-needed-for-commission = Välttämätön toimeksiantoa varten
     .question = Onko tietojen antaminen vastaanottajalle välttämätöntä toimeksiannon suorittamiseksi, tai eikö salassa pidettävien tietojen poistaminen ole niiden suuren määrän vuoksi ilmeisesti tarkoituksenmukaista?

@@ -27,7 +27,23 @@ rule-osl-2-1 = Viranomaisen sisällä
 
 rule-osl-8-1 = Viranomainen harkitsee tietojen antamisen
     .finding = Viranomaisen, jolla tiedot ovat, on itse harkittava ja päätettävä, annetaanko ne luovutuksella. Kukaan muu ei voi tehdä harkintaa sen puolesta.
-    .not-modelled = Ulkomaiset viranomaiset ja kansainväliset järjestöt (8 luvun 3 §) sekä viranomaisen sisäiset itsenäiset toimintayksiköt (8 luvun 2 §).
+    .not-modelled = Ei mitään tiedossa olevaa; ulkomaisista viranomaisista ja itsenäisistä toimintayksiköistä on omat säännöt (8 luvun 2 ja 3 §).
+
+rule-osl-8-2 = Itsenäinen toimintayksikkö
+    .finding = Luovutus tapahtuu omalle henkilöstölle tai toimintayksikölle. Jos se on viranomaisen sisällä itsenäinen toimintayksikkö, salassapito koskee myös sitä; merkitse se silloin toiseksi viranomaiseksi. Toinen lautakunta on aina toinen viranomainen.
+    .not-modelled = Mikä tekee toimintayksiköstä itsenäisen.
+
+rule-osl-8-3 = Ulkomainen viranomainen tai kansainvälinen järjestö
+    .finding = Luovutus paljastaa salassa pidettäviä tietoja ulkomaiselle viranomaiselle tai kansainväliselle järjestölle. Se, että ulkomainen laki ulottuu toimittajaan, ei tee siitä tällaista vastaanottajaa.
+    .not-modelled = Mitä erityissäännöksiä on ja mitä ruotsalaiselle viranomaiselle voisi antaa, muuten kuin arvioina.
+
+rule-osl-8-3-1 = Erityissäännös tietojen antamisesta ulkomaille
+    .finding = Poistaa salassapidosta johtuvat esteet, jos viranomainen on katsonut, että lain tai asetuksen erityissäännös koskee tietojen antamista ja että sen edellytykset täyttyvät.
+    .not-modelled = Mitä tällaisia säännöksiä on.
+
+rule-osl-8-3-2 = Selvästi Ruotsin etujen mukaista
+    .finding = Poistaa salassapidosta johtuvat esteet, jos viranomainen on arvioinut, että tiedot saisi vastaavassa tapauksessa antaa ruotsalaiselle viranomaiselle ja että on selvää, että antaminen on Ruotsin etujen mukaista.
+    .not-modelled = Mitä Ruotsin edut ovat.
 
 rule-osl-10-2 = Välttämätön tietojen antaminen
     .finding = Poistaa salassapidosta johtuvan esteen, jos viranomainen on katsonut OSL 10 luvun 2 §:n soveltuvan ja arvioinut, että luovutus on välttämätön sen omaa toimintaa varten.
@@ -38,28 +54,120 @@ rule-osl-10-2a = Teknisen käsittelyn tai säilytyksen ulkoistaminen
     .not-modelled = Se, mitä esitöissä sanotaan sopimattomuudesta, lukuun ottamatta arvion yhteydessä lueteltuja seikkoja.
 
 rule-osl-10-14 = Antaminen varaumin
-    .finding = Poistaa salassapidosta johtuvan esteen, jos vastaanottaja on yksityinen ja viranomainen on katsonut, että luovutuksen yhteydessä asetettu varauma (förbehåll) poistaa haitan vaaran.
+    .finding = Poistaa salassapidosta johtuvan esteen, jos vastaanottaja on yksityinen ja viranomainen on katsonut, että luovutuksen yhteydessä asetettu varauma (förbehåll) poistaa haitan vaaran. Ehdottomassa salassapidossa ei ole tällaista poistettavaa vaaraa.
     .not-modelled = Varauman sisältö.
 
 rule-osl-10-27 = Yleislauseke
-    .finding = Poistaa tarjousten salassapidosta johtuvan esteen, jos vastaanottaja on ruotsalainen viranomainen, yleislausekkeen (generalklausulen) on katsottu soveltuvan ja on arvioitu, että luovutuksen intressi on ilmeisesti painavin. Yleislauseke ei koske terveydenhuollon tai sosiaalihuollon salassapitoa eikä 40 luvun 5 §:n mukaista salassapitoa.
-    .not-modelled = Muut säännökset, jotka yleislauseke jättää ulkopuolelleen.
+    .finding = Poistaa salassapidosta johtuvan esteen, jos vastaanottaja on ruotsalainen viranomainen, yleislausekkeen (generalklausulen) on katsottu soveltuvan ja on arvioitu, että luovutuksen intressi on ilmeisesti painavin. Yleislauseke ei koske terveydenhuollon tai sosiaalihuollon salassapitoa eikä 40 luvun 5 §:n mukaista salassapitoa.
+    .not-modelled = Muut säännökset, jotka yleislauseke jättää ulkopuolelleen, ja se, ettei lauseketta sovelleta, jos tietojen antaminen on lain tai asetuksen vastaista.
 
 rule-osl-11-4a = Salassapito seuraa tietoja vastaanottavaan viranomaiseen
     .finding = Vastaanottavan viranomaisen on noudatettava samaa yleisen edun suojaksi säädettyä salassapitoa kuin luovuttavan viranomaisen, kun se vain käsittelee tai säilyttää tietoja teknisesti.
     .not-modelled = Vastaanottavan viranomaisen kilpaileva salassapito.
 
 rule-osl-12-2 = Suostumus
-    .finding = Poistaa salassapidosta johtuvan esteen, jos ne yksityiset, joita salassapito suojaa, ovat suostuneet luovutukseen.
+    .finding = Poistaa salassapidosta johtuvan esteen, jos salassapito suojaa yksityisiä ja nämä ovat suostuneet luovutukseen. Yleisen edun suojaksi säädettyyn salassapitoon suostumus ei vaikuta.
     .not-modelled = Suostumuksen rajat lasten ja läheisten osalta.
+
+rule-osl-15-1 = Ulkosuhteita koskeva salassapito
+    .finding = Tiedot koskevat Ruotsin suhteita toiseen valtioon tai muutoin toista valtiota, kansainvälistä järjestöä tai jotakuta sieltä, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan häiriötä kansainvälisille suhteille tai muuta vahinkoa maalle.
+    .not-modelled = Kansainvälisen yhteistyön salassapito (15 luvun 1 a §), joka sulkee muita 10 luvun perusteita mutta ei 10 luvun 2 a §:ää.
+
+rule-osl-15-2 = Maanpuolustusta koskeva salassapito
+    .finding = Tiedot koskevat maan puolustamista, sen suunnittelua tai muutoin kokonaismaanpuolustusta, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan vahinkoa maan puolustukselle tai vaaraa valtakunnan turvallisuudelle.
+    .not-modelled = Puolustuskeksinnöt ja hallituksen määräämät pidemmät ajat.
+
+rule-osl-18-8 = Turva- ja valvontatoimenpiteet
+    .finding = Tiedot auttavat selvittämään turva- tai valvontatoimenpiteen, joka koskee esimerkiksi tiloja, tietojärjestelmiä tai käyttöoikeuksia, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa toimenpiteen tarkoitukselle.
+    .not-modelled = Se, että monen heikkouden kokoelma voi olla arkaluonteisempi kuin kukin niistä erikseen.
+
+rule-osl-18-8b = Kyberpoikkeamia koskevat ilmoitukset
+    .finding = Tiedot sisältyvät kyberturvallisuuslain mukaiseen poikkeamailmoitukseen tai koskevat poikkeaman jälkeisiä toimenpiteitä, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa ilmoittavalle toimijalle tai toimenpiteen tarkoitukselle.
+    .not-modelled = Poikkeamailmoitukset ennen 15 päivää tammikuuta 2026. Suostumuksen (12 luvun 2 §) ei katsota poistavan estettä, koska säännös on yleisen edun suojaksi annettujen joukossa.
+
+rule-osl-18-13 = Riski- ja haavoittuvuusanalyysit
+    .finding = Tiedot liittyvät viranomaisen riski- ja haavoittuvuusanalyyseihin tai rauhanajan kriisien suunnitteluun tai hoitamiseen, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa julkisen vallan mahdollisuuksille ehkäistä ja hoitaa kriisejä.
+    .not-modelled = Se, että monen heikkouden kokoelma voi olla arkaluonteisempi kuin kukin niistä erikseen.
+
+rule-osl-19-1 = Viranomaisen oma liiketoiminta
+    .finding = Tiedot koskevat viranomaisen oman tai sen määräysvallassa tai tarkastettavana olevan yhtiön liiketoimintaa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan etua kilpailijoille viranomaisen kustannuksella.
+    .not-modelled = Tarkastuksessa tehtyjä päätöksiä koskeva poikkeus.
+
+rule-osl-19-3-1 = Hankinnat ja muut sopimusasiat
+    .finding = Tiedot kuuluvat asiaan, joka koskee omaisuuden tai palvelujen hankkimista, luovuttamista tai käyttöä, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan vahinkoa julkiselle yhteisölle.
+    .not-modelled = Tehtyjen sopimusten ehtojen lyhyempi salassapitoaika ja irtaimen omaisuuden myynti.
 
 rule-osl-19-3 = Tarjousten ehdoton salassapito
     .finding = Luovutus paljastaa tietoja tarjouksista ennen kuin hankinnasta on päätetty tai tarjoukset ovat julkisia. Tiedot on silloin pidettävä salassa riippumatta siitä, voiko vahinkoa aiheutua.
-    .not-modelled = Pykälän 1 momentti hankintaa tekevälle viranomaiselle aiheutuvasta vahingosta sekä se, mikä tulee julkiseksi hankintapäätöksen jälkeen.
+    .not-modelled = Se, mikä tulee julkiseksi hankintapäätöksen jälkeen, irtaimen omaisuuden myynti ja sähköiset huutokaupat.
 
 rule-osl-19-3-ban = Tarjousten salassapito luettuna erityiseksi kielloksi
     .finding = Jos tarjousten salassapitoa luetaan erityisenä kieltona (I-03), OSL 10 luvun 2, 2 a ja 27 §:n mukaiset perusteet eivät ole luovutuksessa käytettävissä.
-    .not-modelled = Pykälän 1 momentti hankintaa tekevälle viranomaiselle aiheutuvasta vahingosta sekä se, mikä tulee julkiseksi hankintapäätöksen jälkeen.
+    .not-modelled = Se, mikä tulee julkiseksi hankintapäätöksen jälkeen, irtaimen omaisuuden myynti ja sähköiset huutokaupat.
+
+rule-osl-21-1 = Terveys ja seksuaalielämä
+    .finding = Tiedot koskevat yksityisen terveyttä tai seksuaalielämää, luovutus paljastaa ne, eikä ole arvioitu, ettei sen ole pakko olettaa aiheuttavan huomattavaa haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Päätöksiä ja eräitä asioita koskevat poikkeukset.
+
+rule-osl-21-3-1 = Uhattujen henkilöiden osoitetiedot
+    .finding = Tiedoista käy ilmi, missä yksityinen asuu tai miten hänet tai hänen omaisensa voi tavoittaa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole erityistä syytä olettaa sen aiheuttavan uhkaa, väkivaltaa tai muuta vakavaa haittaa.
+    .not-modelled = Eräitä rekistereitä ja kiinteistötunnuksia koskevat poikkeukset.
+
+rule-osl-21-3-2 = Peitehenkilötiedot
+    .finding = Tiedot yhdistävät peitehenkilötiedot (fingerade personuppgifter) todellisiin, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Menettely, jolla peitehenkilötietojen käyttöön saa luvan.
+
+rule-osl-21-5 = Ulkomaalaiset
+    .finding = Tiedot koskevat ulkomaalaista, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan vaaraa väkivallasta tai muusta vakavasta haitasta, joka johtuu suhteesta vieraaseen valtioon, viranomaiseen tai järjestöön.
+    .not-modelled = Salassapito ulkomaalaisasioita käsittelevissä viranomaisissa (37 luku).
+
+rule-osl-21-7 = Tietosuojasääntelyn vastainen käsittely
+    .finding = Tiedot ovat henkilötietoja, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan tietosuojasääntelyn vastaista käsittelyä vastaanottajan luona.
+    .not-modelled = Henkilötietolakia (1998:204) koskeva sanamuoto ennen 25 päivää toukokuuta 2018 ja eettistä arviointia koskeva laki. Itse rikkomus tutkitaan erikseen, ja se vaikuttaa sopimattomuutta koskevaan arvioon.
+
+rule-osl-22-1 = Väestökirjanpito
+    .finding = Tiedot koskevat yksityisen henkilökohtaisia oloja väestökirjanpidossa tai vastaavassa rekisteröinnissä, luovutus paljastaa ne, eikä ole arvioitu, ettei ole erityistä syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Hallituksen nimeämät muut rekisterit ja suojattu väestökirjanpito (22 luvun 2 §).
+
+rule-osl-22-1-photo = Valokuva väestökirjanpidossa
+    .finding = Tiedot ovat yksityisen valokuva väestökirjanpidossa tai vastaavassa rekisteröinnissä, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Hallituksen nimeämät muut rekisterit.
+
+rule-osl-23-1 = Esiopetus ja varhaiskasvatus (förskola)
+    .finding = Tiedot koskevat yksityisen henkilökohtaisia oloja förskolassa tai vastaavassa pedagogisessa toiminnassa, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Yksityiset förskolat, joita laki ei sido.
+
+rule-osl-23-2-1 = Oppilashuolto
+    .finding = Tiedot koskevat oppilaan henkilökohtaisia oloja psykologisessa, psykososiaalisessa tai erityispedagogisessa oppilashuollossa, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Yksityiset koulut, joita laki ei sido.
+
+rule-osl-23-2-2 = Muu oppilaiden tukeminen, kurinpito ja erottaminen
+    .finding = Tiedot kuuluvat muuhun oppilaiden tukemiseen koulussa tai oppilaan kurinpitoa tai erottamista koskevaan asiaan, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Se, etteivät tällaisissa asioissa tehdyt päätökset ole salassa pidettäviä, ja yksityiset koulut.
+
+rule-osl-23-2-3 = Henkilöllisyys ja osoite koulussa
+    .finding = Tiedot koskevat muussa tapauksessa yksityisen henkilöllisyyttä, osoitetta tai vastaavaa koulussa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole erityistä syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Yksityiset koulut, joita laki ei sido.
+
+rule-osl-23-3-1 = Erityinen tuki vapaa-ajankodissa
+    .finding = Tiedot koskevat yksityisen henkilökohtaisia oloja vapaa-ajankodin (fritidshem) psykologisessa, psykososiaalisessa tai erityispedagogisessa tuessa, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Yksityiset vapaa-ajankodit, joita laki ei sido.
+
+rule-osl-23-3-2 = Vapaa-ajankoti muutoin
+    .finding = Tiedot koskevat muutoin yksityisen henkilökohtaisia oloja vapaa-ajankodissa (fritidshem), luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Yksityiset vapaa-ajankodit, joita laki ei sido.
+
+rule-osl-23-5-1 = Psykologi, kuraattori ja opinto-ohjaus muussa koulutuksessa
+    .finding = Tiedot liittyvät psykologiseen tutkimukseen tai ovat psykologilla, kuraattorilla tai opinto- ja ammatinvalinnanohjauksessa muussa koulutuksessa, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Poliisikoulutus (23 luvun 5 a §) ja yksityinen koulutus, jota laki ei sido.
+
+rule-osl-23-5-2 = Opiskelijahuolto aikuiskoulutuksessa
+    .finding = Tiedot koskevat yksityisen henkilökohtaisia oloja kunnallisen aikuiskoulutuksen, työvoimakoulutuksen tai kansanopiston muussa opiskelijahuollossa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Poliisikoulutus (23 luvun 5 a §) ja yksityinen koulutus, jota laki ei sido.
+
+rule-osl-23-5-3 = Henkilöllisyys ja osoite muussa koulutuksessa
+    .finding = Tiedot koskevat muussa tapauksessa yksityisen henkilöllisyyttä, osoitetta tai vastaavaa muussa koulutuksessa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole erityistä syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Poliisikoulutus (23 luvun 5 a §) ja yksityinen koulutus, jota laki ei sido.
 
 rule-osl-25-1 = Terveydenhuollon salassapito
     .finding = Tiedot kuuluvat terveyden- ja sairaanhoidon salassapidon piiriin ja luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa ilman haittaa (salassapito-olettama).
@@ -68,6 +176,34 @@ rule-osl-25-1 = Terveydenhuollon salassapito
 rule-osl-26-1 = Sosiaalihuollon salassapito
     .finding = Tiedot kuuluvat sosiaalihuollon salassapidon piiriin ja luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa ilman haittaa (salassapito-olettama).
     .not-modelled = 26 luvun poikkeukset tiettyjen päätösten osalta.
+
+rule-osl-27-1 = Verotuksen salassapito
+    .finding = Tiedot koskevat yksityisen henkilökohtaisia tai taloudellisia oloja verotuksessa, ja luovutus paljastaa ne. Salassapito on ehdoton: haittaa ei arvioida.
+    .not-modelled = 27 luvun 3, 4 ja 6 §:n poikkeukset. Kuntaa tai aluetta (region) säännös sitoo vain veroasiain ennakkoratkaisulautakunnan (Skatterättsnämnden) antamien tietojen osalta; säännöksen soveltuvuutta ei tutkita, kun se on ilmoitettu.
+
+rule-osl-31-16 = Viranomaisen liikekumppanit
+    .finding = Tiedot koskevat viranomaisen kanssa liikesuhteessa olevan liiketoimintaa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole erityistä syytä olettaa sen aiheuttavan vahinkoa yksityiselle.
+    .not-modelled = Sopimusehtojen lyhyempi salassapitoaika ja liikesuhteet eräiden yhtiöiden kanssa (31 luvun 17 §).
+
+rule-osl-39-1-1 = Henkilöstön psykologi ja henkilöstöneuvoja
+    .finding = Tiedot liittyvät psykologiseen tutkimukseen tai ovat henkilöstön tukitoiminnan psykologilla tai henkilöstöneuvojalla, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Tietojen antaminen työntekijäjärjestöille (10 luvun 11 §).
+
+rule-osl-39-1-2 = Muu henkilöstön tukitoiminta
+    .finding = Tiedot koskevat muutoin yksityisen henkilökohtaisia oloja henkilöstön tukitoiminnassa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Tietojen antaminen työntekijäjärjestöille (10 luvun 11 §).
+
+rule-osl-39-2 = Henkilöstön terveys ja uudelleensijoittaminen
+    .finding = Tiedot koskevat työntekijän terveyttä tai uudelleensijoittamis- tai eläkeasiaa, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Palvelukseenottoa, kurinpitoa ja päätöksiä koskevat poikkeukset sekä tietojen antaminen työntekijäjärjestöille (10 luvun 11 §).
+
+rule-osl-39-3-1 = Muut henkilöstöä koskevat tiedot
+    .finding = Tiedot koskevat muussa tapauksessa työntekijän henkilökohtaisia oloja, luovutus paljastaa ne, eikä ole arvioitu, ettei ole syytä olettaa sen aiheuttavan väkivaltaa tai muuta vakavaa haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Viranomaiset, joiden henkilöstö on erityisen uhanalaista (2 ja 4 momentti), ja tietojen antaminen työntekijäjärjestöille (10 luvun 11 §).
+
+rule-osl-39-3-3 = Henkilöstön kotiosoite, yksityinen puhelin, valokuva ja läheiset
+    .finding = Tiedot koskevat työntekijän kotiosoitetta, yksityistä puhelinnumeroa, henkilökortin valokuvaa tai läheisiä, luovutus paljastaa ne, eikä ole arvioitu olevan selvää, että ne voidaan paljastaa aiheuttamatta haittaa yksityiselle tai hänen läheiselleen.
+    .not-modelled = Viranomaiset, joiden henkilöstö on erityisen uhanalaista (2 ja 4 momentti), ja tietojen antaminen työntekijäjärjestöille (10 luvun 11 §).
 
 rule-osl-40-5 = Ehdoton salassapito käsiteltäessä tietoja toisen lukuun
     .finding = Tiedot ovat organisaatiolla vain teknistä käsittelyä tai säilytystä varten jonkun toisen lukuun, ja luovutus paljastaa ne. Salassapito on ehdoton: vahinkoa tai haittaa ei arvioida.
@@ -81,6 +217,10 @@ rule-lag-2020-914 = Vaitiolovelvollisuus ulkoistamisessa
     .finding = Toimittajan ja sen alihankkijoiden henkilöstöä koskee luovutuksen tietojen osalta lakisääteinen vaitiolovelvollisuus, kun tehtävänä on vain tekninen käsittely tai säilytys.
     .not-modelled = Se, miten vaitiolovelvollisuus sitoo ulkomailla olevaa henkilöstöä (I-10).
 
+rule-osl-44-5 = Rajoitettu vapaus luovuttaa tietoja julkaistavaksi
+    .finding = Toimittajan henkilöstön lakisääteinen vaitiolovelvollisuus rajoittaa oikeutta luovuttaa ja julkaista tietoja.
+    .not-modelled = Säännöksen muut kohdat.
+
 # Turvallisuussuoja.
 
 rule-ssl-4-1 = Turvallisuussuojasopimus (säkerhetsskyddsavtal)
@@ -93,11 +233,35 @@ rule-ssl-4-8 = Erityinen turvallisuussuojan arviointi ja sopivuuden arviointi
 
 rule-ssl-4-9 = Neuvottelu valvontaviranomaisen kanssa
     .finding = Luovutus koskee tietoja, joiden luokka on salainen (hemlig) tai ylempi, eikä toiminnanharjoittaja ole neuvotellut valvontaviranomaisen kanssa.
-    .not-modelled = Valvontaviranomaisen määräykset ja kiellot (4 luvun 10–12 §) sekä muu turvallisuuden kannalta arkaluonteinen toiminta.
+    .not-modelled = Muu turvallisuusherkkä toiminta.
+
+rule-ssl-4-10 = Valvontaviranomaisen aloittama kuuleminen
+    .finding = Niin kauan kuin toiminnanharjoittaja ei ole kuullut valvontaviranomaista, tämä voi itse aloittaa kuulemisen.
+    .not-modelled = Muu merkitykseltään vastaava turvallisuusherkkä toiminta.
+
+rule-ssl-4-11 = Määräykset ja kielto
+    .finding = Kuulemisessa valvontaviranomainen voi määrätä toiminnanharjoittajan ryhtymään toimenpiteisiin ja viime kädessä kieltää menettelyn.
+    .not-modelled = Se, että juuri tässä asiassa on annettu määräys tai kielto.
+
+rule-ssl-4-12 = Puuttuminen käynnissä olevaan menettelyyn
+    .finding = Jos menettely osoittautuu sopimattomaksi sen ollessa käynnissä, valvontaviranomainen voi antaa määräyksiä sekä toiminnanharjoittajalle että vastaanottajalle, myös uhkasakolla.
+    .not-modelled = Se, että juuri tässä asiassa on annettu tällainen määräys.
+
+rule-ssl-7-1 = Seuraamusmaksu
+    .finding = Jos vastaanottaja saa pääsyn ilman luokan edellyttämää turvallisuussopimusta (säkerhetsskyddsavtal) tai kuulemista, toiminnanharjoittaja voi joutua maksamaan seuraamusmaksun, viranomaisilta, kunnilta ja alueilta enintään 10 miljoonaa kruunua.
+    .not-modelled = Muut rikkomukset, joista seuraamusmaksu voi seurata.
 
 rule-ssl-2-1 = Toiminnanharjoittaja päättää
     .finding = Toiminnanharjoittajan on päätettävä luovutuksen turvallisuussuojasta (säkerhetsskydd), ja se vastaa siitä myös silloin, kun joku muu tekee työn.
-    .not-modelled = Valvontaviranomaisen määräykset ja kiellot (4 luvun 10–12 §) sekä muu turvallisuuden kannalta arkaluonteinen toiminta.
+    .not-modelled = Muu turvallisuusherkkä toiminta.
+
+rule-ssf-3-1 = Järjestelmän erityinen turvallisuusarviointi
+    .finding = Ennen järjestelmän käyttöönottoa toiminnanharjoittajan on dokumentoidussa erityisessä arvioinnissa ratkaistava, mitkä turvallisuusvaatimukset järjestelmän on täytettävä, ja huolehdittava siitä, että se täyttää ne.
+    .not-modelled = Merkittävät järjestelmät, joissa ei ole luokiteltuja tietoja, ja järjestelmän hyväksyminen (3 luvun 3 §).
+
+rule-ssf-3-2 = Kirjallinen kuuleminen järjestelmästä
+    .finding = Ennen järjestelmän käyttöönottoa tai olennaista muuttamista toiminnanharjoittajan on kuultava kirjallisesti turvallisuuspoliisia (Säkerhetspolisen), puolustusvoimien valvonta-alueella puolustusvoimia.
+    .not-modelled = Muut järjestelmät, joihin luvaton pääsy voi vahingoittaa Ruotsin turvallisuutta.
 
 rule-ssf-3-5 = Järjestelmä oman hallinnan ulkopuolella
     .finding = Luovutuksen vuoksi turvallisuusluokiteltuja tietoja päätyy järjestelmään, joka on toiminnanharjoittajan hallinnan ulkopuolella. Turvallisuussuojaa siellä ei ole arvioitu riittäväksi, tai puuttuvat sekä Ruotsin puolustusvoimien (Försvarsmakten) hyväksymä salaus että poikkeus tästä vaatimuksesta.
@@ -106,6 +270,10 @@ rule-ssf-3-5 = Järjestelmä oman hallinnan ulkopuolella
 rule-ssf-3-9 = Ulkomainen toimittaja
     .finding = Luovutus antaa turvallisuusluokiteltuja tietoja ulkomaiselle toimittajalle ilman, että Ruotsilla on kyseisen valtion kanssa kansainvälinen turvallisuussuojasitoumus ja toimittaja on hyväksytty siellä. On kiistanalaista, mikä tekee toimittajasta ulkomaisen (I-17) ja mistä päivästä säännöstä on sovellettava (I-18).
     .not-modelled = Sitoumukset, jotka eivät ole rekisterin päivätyssä luettelossa; luettelo ei ole täydellinen.
+
+rule-ssf-6-4 = Turvallisuussopimuksesta ilmoittaminen
+    .finding = Toiminnanharjoittajan on ilmoitettava valvontaviranomaiselle ja turvallisuusluokkaan sijoittamisesta päättävälle, että turvallisuussopimus (säkerhetsskyddsavtal) aiotaan tehdä, että se on tehty ja että se on päättynyt.
+    .not-modelled = Sopimusta koskevat poikkeukset (6 luvun 1–3 §).
 
 # Henkilötietojen käsittelijä.
 
@@ -304,6 +472,11 @@ term-secret-or-higher = tietojen turvallisuusluokka on salainen (hemlig) tai yle
 term-swedish-body = organisaatio on ruotsalainen julkinen organisaatio
 term-swedish-municipality-or-region = organisaatio on ruotsalainen kunta tai alue (region)
 term-third-country-transfer = henkilötietoja siirretään kolmanteen maahan
+term-reverse-harm-test = ei ole selvää, että tiedot voidaan paljastaa haittaa aiheuttamatta (käänteinen vahinkoedellytys)
+term-straight-harm-test = ei ole poissuljettu, että paljastamisen voidaan olettaa aiheuttavan vahinkoa tai haittaa (suora vahinkoedellytys)
+term-qualified-harm-test = ei ole poissuljettu, että paljastamisen voidaan erityisestä syystä olettaa aiheuttavan vahinkoa tai haittaa (tiukennettu suora vahinkoedellytys)
+term-absolute-secrecy = tiedot on pidettävä salassa haittaa arvioimatta (ehdoton salassapito)
+term-secrecy-applies = tiedot ovat salassa pidettäviä niitä koskevan säännöksen nojalla
 term-finnish-body = organisaatio on suomalainen viranomainen (ei Ahvenanmaalla)
 term-finnish-state-authority = organisaatio on Suomen valtion viranomainen
 term-information-management-unit = organisaatio on tiedonhallintayksikkö

@@ -46,10 +46,40 @@ attribute-information-secrecy = Sekretessbestämmelse
     .question = Vilken sekretessbestämmelse faller uppgifterna under? Gäller flera bestämmelser läggs informationsmängden in en gång för varje.
     .evidence = Informationsklassning eller sekretessutredning som anger lagrum.
 value-information-secrecy-none = Ingen sekretessbestämmelse
-value-information-secrecy-osl-19-3 = Anbud före tilldelning (19 kap. 3 § andra stycket OSL)
-value-information-secrecy-osl-25-1 = Hälso- och sjukvård (25 kap. 1 § OSL)
-value-information-secrecy-osl-26-1 = Socialtjänst (26 kap. 1 § OSL)
-value-information-secrecy-osl-40-5 = Teknisk bearbetning eller lagring för någon annans räkning (40 kap. 5 § OSL)
+value-information-secrecy-osl-15-1 = Utrikessekretess (15 kap. 1 § OSL): rakt skaderekvisit, högst 40 år
+value-information-secrecy-osl-15-2 = Försvarssekretess (15 kap. 2 § OSL): rakt skaderekvisit, högst 40 år
+value-information-secrecy-osl-18-8 = Säkerhets- och bevakningsåtgärder (18 kap. 8 § OSL): rakt skaderekvisit, ingen längsta tid angiven
+value-information-secrecy-osl-18-8b = Rapporter om cyberincidenter (18 kap. 8 b § OSL): omvänt skaderekvisit, högst 40 år
+value-information-secrecy-osl-18-13 = Risk- och sårbarhetsanalyser (18 kap. 13 § OSL): rakt skaderekvisit, ingen längsta tid angiven
+value-information-secrecy-osl-19-1 = Myndighetens affärsverksamhet (19 kap. 1 § OSL): rakt skaderekvisit, högst 20 år
+value-information-secrecy-osl-19-3-1 = Upphandling och andra affärer (19 kap. 3 § första stycket OSL): rakt skaderekvisit, högst 20 år
+value-information-secrecy-osl-19-3 = Anbud före tilldelning (19 kap. 3 § andra stycket OSL): absolut sekretess, till tilldelning
+value-information-secrecy-osl-21-1 = Hälsa och sexualliv (21 kap. 1 § OSL): rakt kvalificerat skaderekvisit, högst 70 år
+value-information-secrecy-osl-21-3-1 = Adress till hotade personer (21 kap. 3 § första stycket OSL): rakt kvalificerat skaderekvisit, högst 70 år
+value-information-secrecy-osl-21-3-2 = Fingerade personuppgifter (21 kap. 3 § tredje stycket OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-21-5 = Utlänningar (21 kap. 5 § OSL): rakt skaderekvisit, högst 50 år
+value-information-secrecy-osl-21-7 = Behandling i strid med dataskyddsregleringen (21 kap. 7 § OSL): rakt skaderekvisit, ingen längsta tid angiven
+value-information-secrecy-osl-22-1 = Folkbokföring (22 kap. 1 § första stycket OSL): rakt kvalificerat skaderekvisit, högst 70 år
+value-information-secrecy-osl-22-1-photo = Fotografi i folkbokföringen (22 kap. 1 § andra stycket OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-1 = Förskola (23 kap. 1 § OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-2-1 = Elevhälsa (23 kap. 2 § första stycket OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-2-2 = Annat elevstöd, tillrättaförande och avskiljande (23 kap. 2 § andra stycket OSL): rakt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-2-3 = Identitet och adress i skolan (23 kap. 2 § tredje stycket OSL): rakt kvalificerat skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-3-1 = Särskilt stöd i fritidshem (23 kap. 3 § första stycket OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-3-2 = Fritidshem i övrigt (23 kap. 3 § andra stycket OSL): rakt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-5-1 = Psykolog, kurator och vägledning i annan utbildning (23 kap. 5 § första stycket OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-5-2 = Elevvård i vuxenutbildning (23 kap. 5 § andra stycket OSL): rakt skaderekvisit, högst 70 år
+value-information-secrecy-osl-23-5-3 = Identitet och adress i annan utbildning (23 kap. 5 § tredje stycket OSL): rakt kvalificerat skaderekvisit, högst 70 år
+value-information-secrecy-osl-25-1 = Hälso- och sjukvårdssekretess (25 kap. 1 § OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-26-1 = Socialtjänstsekretess (26 kap. 1 § OSL): omvänt skaderekvisit, högst 70 år
+value-information-secrecy-osl-27-1 = Skattesekretess (27 kap. 1 § OSL): absolut sekretess, högst 20 år; hos kommun och region bara uppgifter från Skatterättsnämnden
+value-information-secrecy-osl-31-16 = Myndighetens affärspartner (31 kap. 16 § OSL): rakt kvalificerat skaderekvisit, högst 20 år
+value-information-secrecy-osl-39-1-1 = Psykolog och personalkonsulent (39 kap. 1 § första stycket OSL): omvänt skaderekvisit, högst 50 år
+value-information-secrecy-osl-39-1-2 = Personalsocial verksamhet i övrigt (39 kap. 1 § andra stycket OSL): rakt skaderekvisit, högst 50 år
+value-information-secrecy-osl-39-2 = Anställdas hälsa och omplacering (39 kap. 2 § OSL): rakt skaderekvisit, högst 50 år
+value-information-secrecy-osl-39-3-1 = Andra uppgifter om personalen (39 kap. 3 § första stycket OSL): rakt skaderekvisit, högst 50 år
+value-information-secrecy-osl-39-3-3 = Personalens hemadress, privata telefon, foto och närstående (39 kap. 3 § tredje stycket OSL): omvänt skaderekvisit, högst 50 år
+value-information-secrecy-osl-40-5 = Teknisk bearbetning eller lagring för någon annans räkning (40 kap. 5 § OSL): absolut sekretess, ingen längsta tid angiven
 value-information-secrecy-other = Annan sekretessbestämmelse
 
 attribute-information-personal-data = Personuppgifter
@@ -158,14 +188,23 @@ value-handover-other-secrecy-route-reservation-osl-10-14 = Förbehåll som undan
 value-handover-other-secrecy-route-general-clause-osl-10-27 = Generalklausulen (10 kap. 27 § OSL)
 value-handover-other-secrecy-route-consent-osl-12-2 = Samtycke från den enskilde (12 kap. 2 § OSL)
 value-handover-other-secrecy-route-inside-authority-osl-2-1 = Deltar i myndighetens egen verksamhet (2 kap. 1 § OSL)
+value-handover-other-secrecy-route-specific-provision-osl-8-3 = Särskild föreskrift om utlämnande till utlandet (8 kap. 3 § 1 OSL)
 
 attribute-handover-own-keys = Kryptering med egna nycklar
     .question = Kryptera informationen innan den lämnas, med nycklar som bara organet självt eller en betrodd part inom EES har.
     .evidence = Teknisk beskrivning av krypteringen och av vem som skapar, förvarar och kan använda nycklarna.
 
 attribute-handover-clearly-harmless = Klart att uppgifterna kan röjas utan men
-    .question = Är det klart att varken den enskilde eller någon närstående lider men om uppgifterna röjs för mottagaren?
+    .question = Är det klart att uppgifterna kan röjas för mottagaren utan den skada eller det men som bestämmelsen skyddar mot, oftast för den enskilde eller någon närstående?
     .evidence = Myndighetens dokumenterade menprövning, med skäl för och emot.
+
+attribute-handover-harm-not-assumed = Skada eller men kan inte antas
+    .question = Kan det inte antas att någon lider den skada eller det men som bestämmelsen talar om, om uppgifterna röjs för mottagaren? Kräver bestämmelsen särskild anledning eller betydande men prövas det i stället.
+    .evidence = Myndighetens dokumenterade skadeprövning, med skäl för och emot.
+
+attribute-handover-clearly-compatible = Klart förenligt med landets intressen
+    .question = Skulle uppgifterna i motsvarande fall få lämnas till en inhemsk myndighet, och är det klart att det är förenligt med landets intressen att lämna dem till den utländska mottagaren?
+    .evidence = Myndighetens dokumenterade prövning, med skäl för och emot.
 
 attribute-handover-disclosure-unlikely = Osannolikt att uppgifterna röjs
     .question = Är det osannolikt att någon obehörig tar del av uppgifterna i upplägget?
@@ -471,10 +510,6 @@ value-information-secrecy-julkl-24-31 = Kontaktuppgifter som ska hållas hemliga
 value-information-secrecy-julkl-24-32 = Levnadssätt och privatliv (24 § 1 mom. 32 punkten JulkL, ovillkorlig sekretess)
 value-handover-other-secrecy-route-consent-julkl-26-1 = Samtycke (26 § 1 mom. JulkL)
 value-handover-other-secrecy-route-specific-provision-julkl-30 = Bindande överenskommelse eller rättsakt om samarbete (30 § JulkL)
-
-attribute-handover-harm-not-assumed = Skada eller men kan inte antas
-    .question = Bedöms det att utlämnandet till mottagaren inte kan antas vålla den skada eller det men som bestämmelsen talar om?
-    .evidence = Myndighetens dokumenterade skadeprövning med skäl för och emot.
 
 attribute-handover-needed-for-commission = Nödvändigt för uppdraget
     .question = Är det nödvändigt att mottagaren får uppgifterna för att utföra uppdraget, eller är det på grund av mängden uppenbart inte ändamålsenligt att ta bort det som är sekretessbelagt?

@@ -27,7 +27,23 @@ rule-osl-2-1 = Inom myndigheten
 
 rule-osl-8-1 = Myndigheten prövar utlämnandet
     .finding = Den myndighet som har uppgifterna ska själv pröva och besluta om de lämnas ut genom överlämnandet. Ingen annan kan göra prövningen åt den.
-    .not-modelled = Utländska myndigheter och mellanfolkliga organisationer (8 kap. 3 §) samt självständiga verksamhetsgrenar inom en myndighet (8 kap. 2 §).
+    .not-modelled = Inget känt; för utländska myndigheter och självständiga verksamhetsgrenar finns egna regler (8 kap. 2 och 3 §§).
+
+rule-osl-8-2 = Självständig verksamhetsgren
+    .finding = Överlämnandet går till egen personal eller verksamhet. Är den en verksamhetsgren som är självständig inom myndigheten gäller sekretess också mot den; lägg då in den som en annan myndighet. En annan nämnd är alltid en annan myndighet.
+    .not-modelled = Vad som gör en verksamhetsgren självständig.
+
+rule-osl-8-3 = Utländsk myndighet eller mellanfolklig organisation
+    .finding = Överlämnandet röjer sekretessbelagda uppgifter för en utländsk myndighet eller en mellanfolklig organisation. Att en utländsk lag når en leverantör gör den inte till en sådan mottagare.
+    .not-modelled = Vilka särskilda föreskrifter som finns, och vad en svensk myndighet skulle få, utöver ställningstagandena.
+
+rule-osl-8-3-1 = Särskild föreskrift om utlämnande till utlandet
+    .finding = Tar bort hindren av sekretess om myndigheten har funnit att en särskild föreskrift i lag eller förordning gäller för utlämnandet och att dess villkor är uppfyllda.
+    .not-modelled = Vilka sådana föreskrifter som finns.
+
+rule-osl-8-3-2 = Klart förenligt med svenska intressen
+    .finding = Tar bort hindren av sekretess om myndigheten har bedömt att uppgifterna i motsvarande fall skulle få lämnas till en svensk myndighet och att det står klart att det är förenligt med svenska intressen att lämna dem.
+    .not-modelled = Vad som är svenska intressen.
 
 rule-osl-10-2 = Nödvändigt utlämnande
     .finding = Tar bort sekretesshindret om myndigheten har funnit att 10 kap. 2 § OSL är tillämplig och har bedömt att överlämnandet är nödvändigt för dess egen verksamhet.
@@ -38,28 +54,120 @@ rule-osl-10-2a = Utkontraktering av teknisk bearbetning eller lagring
     .not-modelled = Vad förarbetena säger om olämplighet, utöver de omständigheter som räknas upp vid ställningstagandet.
 
 rule-osl-10-14 = Utlämnande med förbehåll
-    .finding = Tar bort sekretesshindret om mottagaren är enskild och myndigheten har funnit att ett förbehåll vid överlämnandet undanröjer risken för men.
+    .finding = Tar bort sekretesshindret om mottagaren är enskild och myndigheten har funnit att ett förbehåll vid överlämnandet undanröjer risken för skada eller men. Absolut sekretess har ingen sådan risk att undanröja.
     .not-modelled = Förbehållets innehåll.
 
 rule-osl-10-27 = Generalklausulen
-    .finding = Tar bort hindret av anbudssekretess om mottagaren är en svensk myndighet, generalklausulen har funnits tillämplig och det har bedömts att intresset av överlämnandet uppenbart väger tyngst. Den når inte hälso- och sjukvårdssekretess, socialtjänstsekretess eller sekretess enligt 40 kap. 5 §.
-    .not-modelled = De övriga bestämmelser som klausulen undantar.
+    .finding = Tar bort sekretesshindret om mottagaren är en svensk myndighet, generalklausulen har funnits tillämplig och det har bedömts att intresset av överlämnandet uppenbart väger tyngst. Den når inte hälso- och sjukvårdssekretess, socialtjänstsekretess eller sekretess enligt 40 kap. 5 §.
+    .not-modelled = De övriga bestämmelser som klausulen undantar, och att den inte gäller om utlämnandet strider mot lag eller förordning.
 
 rule-osl-11-4a = Sekretessen följer med till mottagande myndighet
     .finding = Den mottagande myndigheten ska tillämpa samma sekretess till skydd för ett allmänt intresse som den överlämnande myndigheten, när den bara bearbetar eller lagrar uppgifterna tekniskt.
     .not-modelled = Konkurrerande sekretess hos den mottagande myndigheten.
 
 rule-osl-12-2 = Samtycke
-    .finding = Tar bort sekretesshindret om de enskilda som sekretessen skyddar har samtyckt till överlämnandet.
+    .finding = Tar bort sekretesshindret om sekretessen skyddar enskilda och de har samtyckt till överlämnandet. Sekretess till skydd för allmänna intressen påverkas inte.
     .not-modelled = Gränser för samtycke som rör barn och närstående.
+
+rule-osl-15-1 = Utrikessekretess
+    .finding = Uppgifterna rör Sveriges förbindelser med en annan stat, eller annars en annan stat, en mellanfolklig organisation eller någon därifrån, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta störningar i de mellanfolkliga förbindelserna eller annan skada för landet.
+    .not-modelled = Sekretessen i det internationella samarbetet (15 kap. 1 a §), som stänger andra vägar i 10 kap. men inte 10 kap. 2 a §.
+
+rule-osl-15-2 = Försvarssekretess
+    .finding = Uppgifterna rör verksamhet för att försvara landet, planläggning av den eller annars totalförsvaret, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta skada för landets försvar eller fara för rikets säkerhet.
+    .not-modelled = Försvarsuppfinningar, och längre tid enligt regeringens föreskrifter.
+
+rule-osl-18-8 = Säkerhets- och bevakningsåtgärder
+    .finding = Uppgifterna bidrar till upplysning om en säkerhets- eller bevakningsåtgärd, till exempel för lokaler, it-system eller behörigheter, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta skada för åtgärdens syfte.
+    .not-modelled = Att en samling av många svagheter kan vara känsligare än var och en för sig.
+
+rule-osl-18-8b = Rapporter om cyberincidenter
+    .finding = Uppgifterna ingår i en incidentrapport enligt cybersäkerhetslagen eller rör åtgärder efter incidenten, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan skada för den rapporterande verksamhetsutövaren eller för åtgärdens syfte.
+    .not-modelled = Incidentrapporter före den 15 januari 2026. Samtycke enligt 12 kap. 2 § antas inte ta bort hindret, eftersom bestämmelsen står bland dem till skydd för allmänna intressen.
+
+rule-osl-18-13 = Risk- och sårbarhetsanalyser
+    .finding = Uppgifterna hör till en myndighets risk- och sårbarhetsanalyser, planering eller hantering av fredstida kriser, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta sämre möjligheter för det allmänna att förebygga och hantera kriser.
+    .not-modelled = Att en samling av många svagheter kan vara känsligare än var och en för sig.
+
+rule-osl-19-1 = Myndighetens affärsverksamhet
+    .finding = Uppgifterna rör affärs- eller driftförhållanden i myndighetens affärsverksamhet eller i bolag som den bestämmer över eller reviderar, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta en fördel för konkurrenter på myndighetens bekostnad.
+    .not-modelled = Undantaget för beslut vid revision.
+
+rule-osl-19-3-1 = Upphandling och andra affärer
+    .finding = Uppgifterna hör till ett ärende om att förvärva, överlåta eller använda egendom eller tjänster, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta skada för det allmänna.
+    .not-modelled = Den kortare tiden för villkor i slutna avtal och försäljning av lös egendom.
 
 rule-osl-19-3 = Absolut anbudssekretess
     .finding = Överlämnandet röjer uppgifter om anbud innan tilldelningen är beslutad eller anbuden är offentliga. Sekretessen gäller då oavsett om någon skada kan uppstå.
-    .not-modelled = Första stycket om skada för den upphandlande myndigheten, och vad som blir offentligt efter tilldelningen.
+    .not-modelled = Vad som blir offentligt efter tilldelningen, försäljning av lös egendom och elektroniska auktioner.
 
 rule-osl-19-3-ban = Anbudssekretessen läst som särskilt förbud
     .finding = Med läsningen att anbudssekretessen är ett särskilt förbud (I-03) stängs vägarna i 10 kap. 2, 2 a och 27 §§ OSL för överlämnandet.
-    .not-modelled = Första stycket om skada för den upphandlande myndigheten, och vad som blir offentligt efter tilldelningen.
+    .not-modelled = Vad som blir offentligt efter tilldelningen, försäljning av lös egendom och elektroniska auktioner.
+
+rule-osl-21-1 = Hälsa och sexualliv
+    .finding = Uppgifterna rör en enskilds hälsa eller sexualliv, överlämnandet röjer dem, och det har inte bedömts att betydande men för den enskilde eller någon närstående inte måste antas.
+    .not-modelled = Undantagen för beslut och för vissa mål och ärenden.
+
+rule-osl-21-3-1 = Adress till hotade personer
+    .finding = Uppgifterna visar var en enskild bor eller hur den enskilde eller anhöriga kan nås, överlämnandet röjer dem, och det har inte bedömts att det saknas särskild anledning att anta hot, våld eller annat allvarligt men.
+    .not-modelled = Undantagen för vissa register och för fastighetsbeteckningar.
+
+rule-osl-21-3-2 = Fingerade personuppgifter
+    .finding = Uppgifterna kopplar fingerade personuppgifter till de verkliga, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Förfarandet för att få använda fingerade personuppgifter.
+
+rule-osl-21-5 = Utlänningar
+    .finding = Uppgifterna rör en utlänning, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta fara för övergrepp eller annat allvarligt men som beror på förhållandet till en utländsk stat, myndighet eller organisation.
+    .not-modelled = Sekretess hos myndigheter som handlägger utlänningsärenden (37 kap.).
+
+rule-osl-21-7 = Behandling i strid med dataskyddsregleringen
+    .finding = Uppgifterna är personuppgifter, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta att mottagaren kommer att behandla dem i strid med dataskyddsregleringen.
+    .not-modelled = Lydelsen om personuppgiftslagen före den 25 maj 2018, och etikprövningslagen. Överträdelsen i sig prövas för sig, och väger i bedömningen av om ett utlämnande är olämpligt.
+
+rule-osl-22-1 = Folkbokföring
+    .finding = Uppgifterna rör en enskilds personliga förhållanden i folkbokföringen eller liknande registrering, överlämnandet röjer dem, och det har inte bedömts att det saknas särskild anledning att anta men för den enskilde eller någon närstående.
+    .not-modelled = Vilka andra register regeringen har pekat ut, och skyddad folkbokföring (22 kap. 2 §).
+
+rule-osl-22-1-photo = Fotografi i folkbokföringen
+    .finding = Uppgifterna är en fotografisk bild av en enskild i folkbokföringen eller liknande registrering, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Vilka andra register regeringen har pekat ut.
+
+rule-osl-23-1 = Förskola
+    .finding = Uppgifterna rör en enskilds personliga förhållanden i förskola eller motsvarande pedagogisk verksamhet, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Fristående förskolor, som lagen inte binder.
+
+rule-osl-23-2-1 = Elevhälsa
+    .finding = Uppgifterna rör en elevs personliga förhållanden i psykologisk, psykosocial eller specialpedagogisk elevhälsa, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Fristående skolor, som lagen inte binder.
+
+rule-osl-23-2-2 = Annat elevstöd, tillrättaförande och avskiljande
+    .finding = Uppgifterna hör till annat elevstöd i skolan eller till ett ärende om att tillrättaföra eller avskilja en elev, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta men för den enskilde eller någon närstående.
+    .not-modelled = Att beslut i sådana ärenden inte är sekretessbelagda, och fristående skolor.
+
+rule-osl-23-2-3 = Identitet och adress i skolan
+    .finding = Uppgifterna rör i andra fall en enskilds identitet, adress eller liknande i skolan, överlämnandet röjer dem, och det har inte bedömts att det saknas särskild anledning att anta men för den enskilde eller någon närstående.
+    .not-modelled = Fristående skolor, som lagen inte binder.
+
+rule-osl-23-3-1 = Särskilt stöd i fritidshem
+    .finding = Uppgifterna rör en enskilds personliga förhållanden i psykologiskt, psykosocialt eller specialpedagogiskt stöd i fritidshem, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Fristående fritidshem, som lagen inte binder.
+
+rule-osl-23-3-2 = Fritidshem i övrigt
+    .finding = Uppgifterna rör i övrigt en enskilds personliga förhållanden i fritidshem, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta men för den enskilde eller någon närstående.
+    .not-modelled = Fristående fritidshem, som lagen inte binder.
+
+rule-osl-23-5-1 = Psykolog, kurator och vägledning i annan utbildning
+    .finding = Uppgifterna hör till psykologisk undersökning eller finns hos psykolog, kurator eller studie- och yrkesvägledning i annan utbildning, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Polisprogrammet (23 kap. 5 a §) och enskild utbildning, som lagen inte binder.
+
+rule-osl-23-5-2 = Elevvård i vuxenutbildning
+    .finding = Uppgifterna rör en enskilds personliga förhållanden i annan elevvård i kommunal vuxenutbildning, arbetsmarknadsutbildning eller folkhögskola, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta men för den enskilde eller någon närstående.
+    .not-modelled = Polisprogrammet (23 kap. 5 a §) och enskild utbildning, som lagen inte binder.
+
+rule-osl-23-5-3 = Identitet och adress i annan utbildning
+    .finding = Uppgifterna rör i andra fall en enskilds identitet, adress eller liknande i annan utbildning, överlämnandet röjer dem, och det har inte bedömts att det saknas särskild anledning att anta men för den enskilde eller någon närstående.
+    .not-modelled = Polisprogrammet (23 kap. 5 a §) och enskild utbildning, som lagen inte binder.
 
 rule-osl-25-1 = Hälso- och sjukvårdssekretess
     .finding = Uppgifterna omfattas av hälso- och sjukvårdssekretess, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men.
@@ -68,6 +176,34 @@ rule-osl-25-1 = Hälso- och sjukvårdssekretess
 rule-osl-26-1 = Socialtjänstsekretess
     .finding = Uppgifterna omfattas av socialtjänstsekretess, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men.
     .not-modelled = Undantagen i 26 kap. för vissa beslut.
+
+rule-osl-27-1 = Skattesekretess
+    .finding = Uppgifterna rör en enskilds personliga eller ekonomiska förhållanden i beskattningen, och överlämnandet röjer dem. Sekretessen är absolut: ingen skadeprövning görs.
+    .not-modelled = Undantagen i 27 kap. 3, 4 och 6 §§. En kommun eller region binds bara för vad Skatterättsnämnden har lämnat; att bestämmelsen gäller tas för givet när den anges.
+
+rule-osl-31-16 = Myndighetens affärspartner
+    .finding = Uppgifterna rör affärs- eller driftförhållanden hos någon som har trätt i affärsförbindelse med en myndighet, överlämnandet röjer dem, och det har inte bedömts att det saknas särskild anledning att anta skada för den enskilde.
+    .not-modelled = Den kortare tiden för villkor i avtal, och affärer med vissa bolag (31 kap. 17 §).
+
+rule-osl-39-1-1 = Psykolog och personalkonsulent
+    .finding = Uppgifterna hör till psykologisk undersökning eller finns hos psykolog eller personalkonsulent i personalsocial verksamhet, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Information till arbetstagarorganisationer (10 kap. 11 §).
+
+rule-osl-39-1-2 = Personalsocial verksamhet i övrigt
+    .finding = Uppgifterna rör i övrigt en enskilds personliga förhållanden i personalsocial verksamhet, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta men för den enskilde eller någon närstående.
+    .not-modelled = Information till arbetstagarorganisationer (10 kap. 11 §).
+
+rule-osl-39-2 = Anställdas hälsa och omplacering
+    .finding = Uppgifterna rör en anställds hälsa eller ett ärende om omplacering eller pensionering, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta men för den enskilde eller någon närstående.
+    .not-modelled = Undantagen för anställningsärenden, disciplinärenden och beslut, och information till arbetstagarorganisationer (10 kap. 11 §).
+
+rule-osl-39-3-1 = Andra uppgifter om personalen
+    .finding = Uppgifterna rör i andra fall en anställds personliga förhållanden, överlämnandet röjer dem, och det har inte bedömts att det saknas skäl att anta våld eller annat allvarligt men för den enskilde eller någon närstående.
+    .not-modelled = Myndigheter vars personal är särskilt utsatt (andra och fjärde styckena), och information till arbetstagarorganisationer (10 kap. 11 §).
+
+rule-osl-39-3-3 = Personalens hemadress, privata telefon, foto och närstående
+    .finding = Uppgifterna rör en anställds hemadress, privata telefonnummer, foto för tjänstekort eller närstående, överlämnandet röjer dem, och det har inte bedömts vara klart att de kan röjas utan men för den enskilde eller någon närstående.
+    .not-modelled = Myndigheter vars personal är särskilt utsatt (andra och fjärde styckena), och information till arbetstagarorganisationer (10 kap. 11 §).
 
 rule-osl-40-5 = Absolut sekretess vid teknisk bearbetning för annan
     .finding = Organet har uppgifterna bara för att tekniskt bearbeta eller lagra dem åt någon annan, och överlämnandet röjer dem. Sekretessen är absolut: det görs ingen prövning av skada.
@@ -81,6 +217,10 @@ rule-lag-2020-914 = Tystnadsplikt vid utkontraktering
     .finding = Personal hos leverantören och dess underleverantörer ska iaktta lagstadgad tystnadsplikt för uppgifterna i överlämnandet, när uppdraget bara är teknisk bearbetning eller lagring.
     .not-modelled = Hur tystnadsplikten binder personal i utlandet (I-10).
 
+rule-osl-44-5 = Inskränkt meddelarfrihet
+    .finding = Den lagstadgade tystnadsplikten för leverantörens personal går före rätten att meddela och offentliggöra uppgifter.
+    .not-modelled = De övriga punkterna i bestämmelsen.
+
 # Säkerhetsskydd.
 
 rule-ssl-4-1 = Säkerhetsskyddsavtal
@@ -93,11 +233,35 @@ rule-ssl-4-8 = Särskild säkerhetsskyddsbedömning och lämplighetsprövning
 
 rule-ssl-4-9 = Samråd med tillsynsmyndigheten
     .finding = Överlämnandet gäller uppgifter i klassen hemlig eller högre, och verksamhetsutövaren har inte samrått med tillsynsmyndigheten.
-    .not-modelled = Tillsynsmyndighetens förelägganden och förbud (4 kap. 10–12 §§) och annan säkerhetskänslig verksamhet.
+    .not-modelled = Annan säkerhetskänslig verksamhet.
+
+rule-ssl-4-10 = Samråd på tillsynsmyndighetens initiativ
+    .finding = Så länge verksamhetsutövaren inte har samrått får tillsynsmyndigheten själv inleda samrådet.
+    .not-modelled = Annan säkerhetskänslig verksamhet av motsvarande betydelse.
+
+rule-ssl-4-11 = Föreläggande och förbud
+    .finding = I samrådet får tillsynsmyndigheten förelägga verksamhetsutövaren att vidta åtgärder, och i sista hand förbjuda förfarandet.
+    .not-modelled = Att ett föreläggande eller ett förbud har beslutats i just det här ärendet.
+
+rule-ssl-4-12 = Ingripande mot pågående förfarande
+    .finding = Visar sig förfarandet olämpligt medan det pågår får tillsynsmyndigheten ge både verksamhetsutövaren och mottagaren förelägganden, även vid vite.
+    .not-modelled = Att ett sådant föreläggande har getts i just det här ärendet.
+
+rule-ssl-7-1 = Sanktionsavgift
+    .finding = Får mottagaren tillgång utan det säkerhetsskyddsavtal eller det samråd som klassen kräver kan verksamhetsutövaren få betala en sanktionsavgift, för myndigheter, kommuner och regioner högst 10 miljoner kronor.
+    .not-modelled = De övriga överträdelser som kan leda till sanktionsavgift.
 
 rule-ssl-2-1 = Verksamhetsutövaren beslutar
     .finding = Verksamhetsutövaren ska besluta om säkerhetsskyddet vid överlämnandet och behåller ansvaret för det, även när någon annan utför arbetet.
-    .not-modelled = Tillsynsmyndighetens förelägganden och förbud (4 kap. 10–12 §§) och annan säkerhetskänslig verksamhet.
+    .not-modelled = Annan säkerhetskänslig verksamhet.
+
+rule-ssf-3-1 = Särskild säkerhetsskyddsbedömning av systemet
+    .finding = Innan systemet tas i drift ska verksamhetsutövaren i en dokumenterad särskild säkerhetsskyddsbedömning ta ställning till vilka säkerhetskrav det ska uppfylla och se till att det gör det.
+    .not-modelled = System av betydelse utan klassificerade uppgifter, och att systemet ska godkännas (3 kap. 3 §).
+
+rule-ssf-3-2 = Skriftligt samråd om systemet
+    .finding = Innan systemet tas i drift eller ändras väsentligt ska verksamhetsutövaren skriftligen samråda med Säkerhetspolisen, inom Försvarsmaktens tillsynsområde med Försvarsmakten.
+    .not-modelled = Andra system där obehörig åtkomst kan skada Sveriges säkerhet.
 
 rule-ssf-3-5 = System utanför egen kontroll
     .finding = Överlämnandet innebär att säkerhetsskyddsklassificerade uppgifter hamnar i ett system utanför verksamhetsutövarens kontroll. Säkerhetsskyddet där har inte bedömts vara tillräckligt, eller så saknas både krypto som Försvarsmakten har godkänt och undantag från det kravet.
@@ -106,6 +270,10 @@ rule-ssf-3-5 = System utanför egen kontroll
 rule-ssf-3-9 = Utländsk leverantör
     .finding = Överlämnandet ger säkerhetsskyddsklassificerade uppgifter till en utländsk leverantör, utan att Sverige har ett internationellt säkerhetsskyddsåtagande med den staten och leverantören är godkänd där. Vad som gör en leverantör utländsk (I-17) och från vilken dag bestämmelsen ska tillämpas (I-18) är omtvistat.
     .not-modelled = Åtaganden utöver registrets daterade lista, som inte är fullständig.
+
+rule-ssf-6-4 = Anmälan av säkerhetsskyddsavtal
+    .finding = Verksamhetsutövaren ska anmäla till tillsynsmyndigheten, och till den som beslutar om placering i säkerhetsklass, att ett säkerhetsskyddsavtal är på väg, att det har ingåtts och att det har upphört.
+    .not-modelled = Undantagen från avtalet i 6 kap. 1–3 §§.
 
 # Personuppgiftsbiträde.
 
@@ -304,6 +472,11 @@ term-secret-or-higher = uppgifterna har säkerhetsskyddsklassen hemlig eller hö
 term-swedish-body = organet är ett svenskt offentligt organ
 term-swedish-municipality-or-region = organet är en svensk kommun eller region
 term-third-country-transfer = personuppgifterna överförs till tredjeland
+term-reverse-harm-test = det står inte klart att uppgifterna kan röjas utan men (omvänt skaderekvisit)
+term-straight-harm-test = det är inte uteslutet att anta skada eller men (rakt skaderekvisit)
+term-qualified-harm-test = det är inte uteslutet att av särskild anledning anta skada eller men (rakt kvalificerat skaderekvisit)
+term-absolute-secrecy = sekretessen gäller utan skadeprövning (absolut sekretess)
+term-secrecy-applies = uppgifterna är sekretessbelagda enligt sin egen bestämmelse
 term-finnish-body = organet är en finländsk myndighet (Åland undantaget)
 term-finnish-state-authority = organet är en finländsk statlig myndighet
 term-information-management-unit = organet är en finländsk informationshanteringsenhet

@@ -14,6 +14,16 @@ use crate::role::Role;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
 
+/// When the duty arises; what limits the freedom to communicate (OSL 44:5) follows it.
+pub(super) const DUTY_ARISES: Expression = Expression::All(&[
+    Expression::Term(&terms::SWEDISH_BODY),
+    // A supplier, not an authority (tjänsteleverantör).
+    among(Attribute::RecipientKind, &["company"]),
+    yes(Attribute::ActsOnBehalf),
+    // Only technical processing or storage.
+    yes(Attribute::OnlyTechnical),
+]);
+
 /// Duty of silence of the supplier's staff (tystnadsplikt).
 pub static RULE: Rule = Rule {
     id: "lag_2020_914",
@@ -26,13 +36,6 @@ pub static RULE: Rule = Rule {
         source: "statute text with amendment register, read 2025-09",
         checked: Day::of(2025, 9, 30),
         standing: Standing::Verified,
-        condition: Expression::All(&[
-            Expression::Term(&terms::SWEDISH_BODY),
-            // A supplier, not an authority (tjänsteleverantör).
-            among(Attribute::RecipientKind, &["company"]),
-            yes(Attribute::ActsOnBehalf),
-            // Only technical processing or storage.
-            yes(Attribute::OnlyTechnical),
-        ]),
+        condition: DUTY_ARISES,
     }],
 };

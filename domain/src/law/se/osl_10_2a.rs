@@ -2,6 +2,9 @@
 //!
 //! Provision: secrecy does not hinder that information is given to somebody who is commissioned only to process
 //! or store it technically on the authority's behalf, unless that is unsuitable having regard to the circumstances.
+//! It makes no exception for any provision or strength of secrecy, and 15:1 a, which switches off other rules of the
+//! chapter, does not name it. It speaks of an individual or another authority, not of a foreign authority or an
+//! international organisation: 8:3 stands whatever it lifts.
 //! Question: is the task only technical, on behalf of the body, and has somebody judged that it is not unsuitable?
 //! Not modelled: what the preparatory works say on unsuitability beyond the circumstances listed for the judgment.
 //! Contested: I-02, whether reach of foreign law alone makes it unsuitable; I-03 through the bar of 19:3.

@@ -9,6 +9,7 @@
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
 use crate::expression::{Expression, among, yes};
+use crate::law::se::secrecy::FOR_PUBLIC_INTERESTS;
 use crate::law::terms;
 use crate::role::Role;
 use crate::rule::{Effect, Rule, Standing, Version};
@@ -23,14 +24,14 @@ pub static RULE: Rule = Rule {
     versions: &[Version {
         in_force: Period::since(Day::of(2018, 1, 1)),
         amended_by: "SFS 2017:1077",
-        source: "amendment register of the statute, read 2025-09",
+        source: "third-party copy of the statute text of riksdagen.se, read 2026-04-25; amendment register",
         checked: Day::of(2026, 4, 25),
         standing: Standing::Verified,
         condition: Expression::All(&[
             Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::RecipientKind, &["domestic_authority"]),
-            // Secrecy that protects a public interest.
-            among(Attribute::Secrecy, &["osl_19_3"]),
+            // Secrecy that protects a public interest (sekretessreglerad av hänsyn till ett allmänt intresse).
+            among(Attribute::Secrecy, FOR_PUBLIC_INTERESTS),
             yes(Attribute::OnlyTechnical),
             yes(Attribute::ActsOnBehalf),
         ]),

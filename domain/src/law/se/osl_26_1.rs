@@ -1,17 +1,28 @@
 //! OSL 26:1: secrecy in social services (socialtjänstsekretess).
 //!
-//! Provision: information on personal circumstances in social services is secret unless it is clear that it can
-//! be disclosed without harm to the person or a relative.
+//! Provision: information on personal circumstances in social services is secret unless it is clear that it can be
+//! disclosed without harm to the person or a relative. At most 70 years.
 //! Question: is the information about an individual in social services, and who has judged the harm?
 //! Not modelled: the exceptions of chapter 26 for certain decisions.
 //! Contested: I-01 before 2023-07-01 (through the term disclosed).
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
-use crate::expression::{Expression, among, yes};
+use crate::expression::{Expression, among};
+use crate::law::se::wording::{earlier_wording, wording};
 use crate::law::terms;
-use crate::rule::{Effect, Rule, Standing, Version};
+use crate::rule::{Effect, Rule};
 use crate::test_of_law::TestOfLaw;
+
+const CONDITION: Expression = Expression::All(&[
+    Expression::Term(&terms::SWEDISH_BODY),
+    // Personal circumstances in social services (socialtjänst).
+    among(Attribute::Secrecy, &["osl_26_1"]),
+    // Not clearly harmless (omvänt skaderekvisit): presumed until judged.
+    Expression::Term(&terms::REVERSE_HARM_TEST),
+    // Disclosed to an individual or another authority (OSL 8:1).
+    Expression::Term(&terms::DISCLOSED),
+]);
 
 /// Secrecy in social services (socialtjänstsekretess).
 pub static OBSTACLE: Rule = Rule {
@@ -19,20 +30,8 @@ pub static OBSTACLE: Rule = Rule {
     citation: "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)",
     test: TestOfLaw::Secrecy,
     effect: Effect::Obstacle,
-    versions: &[Version {
-        in_force: Period::since(Day::of(2009, 6, 30)),
-        amended_by: "SFS 2009:400",
-        source: "third-party copy of the statute text of riksdagen.se, read 2026-04-25",
-        checked: Day::of(2026, 4, 25),
-        standing: Standing::Verified,
-        condition: Expression::All(&[
-            Expression::Term(&terms::SWEDISH_BODY),
-            // Personal circumstances in social services (socialtjänst).
-            among(Attribute::Secrecy, &["osl_26_1"]),
-            // Not clear that it can be disclosed without harm (omvänt skaderekvisit): presumed until judged.
-            Expression::Not(&yes(Attribute::ClearlyHarmless)),
-            // Disclosed to an individual or another authority (OSL 8:1).
-            Expression::Term(&terms::DISCLOSED),
-        ]),
-    }],
+    versions: &[
+        earlier_wording(Period::between(Day::of(2009, 6, 30), Day::of(2024, 3, 31)), CONDITION),
+        wording(Period::since(Day::of(2024, 4, 1)), "SFS 2024:88", CONDITION),
+    ],
 };

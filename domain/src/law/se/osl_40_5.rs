@@ -3,12 +3,15 @@
 //! Provision: personal and economic circumstances of individuals are absolutely secret at an authority that holds
 //! the information only for technical processing or storage on somebody's behalf.
 //! Question: does the body itself hold the information only for somebody else; does a receiving authority?
-//! Not modelled: the wording before 2018-01-01.
-//! Contested: I-03 whether absolute secrecy can be outsourced; no position found bars it here.
+//! Not modelled: the wording before 2018-01-01. The receiving authority is bound for any personal or economic circumstances;
+//! the duty is found only where the information is under a provision that protects individuals here too.
+//! Contested: I-03 whether absolute secrecy can be outsourced: 10:2 a makes no exception for it, and no position found bars
+//! it here; how strong the secrecy is weighs in the judgment on suitability.
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
 use crate::expression::{Expression, among, yes};
+use crate::law::se::secrecy::FOR_INDIVIDUALS;
 use crate::law::terms;
 use crate::role::Role;
 use crate::rule::{Effect, Rule, Standing, Version};
@@ -30,6 +33,8 @@ pub static OBSTACLE: Rule = Rule {
             Expression::Term(&terms::SWEDISH_BODY),
             // The body holds it only to process or store it for somebody else.
             among(Attribute::Secrecy, &["osl_40_5"]),
+            // Whatever the harm (absolut sekretess).
+            Expression::Term(&terms::ABSOLUTE_SECRECY),
             // Disclosed to an individual or another authority (OSL 8:1).
             Expression::Term(&terms::DISCLOSED),
         ]),
@@ -52,7 +57,7 @@ pub static RECEIVER: Rule = Rule {
             Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::RecipientKind, &["domestic_authority"]),
             // Personal or economic circumstances of individuals.
-            among(Attribute::Secrecy, &["osl_25_1", "osl_26_1", "osl_40_5"]),
+            among(Attribute::Secrecy, FOR_INDIVIDUALS),
             // Only technical processing or storage on behalf of another.
             yes(Attribute::OnlyTechnical),
             yes(Attribute::ActsOnBehalf),

@@ -4,7 +4,7 @@
 //! authority that holds the information decides, and nobody else can. The obstacle itself follows from the
 //! secrecy provision the information falls under (`osl_25_1` and its neighbours).
 //! Question: is information under a secrecy provision disclosed?
-//! Not modelled: foreign authorities and international organisations (8:3), independent branches (8:2).
+//! Not modelled: nothing known; foreign authorities have 8:3, independent branches 8:2.
 //! Contested: I-01 before 2023-07-01 (through the term disclosed).
 
 use crate::attribute::Attribute;

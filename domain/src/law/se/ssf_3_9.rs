@@ -3,9 +3,10 @@
 //! Provision: security-classified information must not be given to a foreign supplier unless Sweden has an
 //! international security agreement with that state and the supplier is approved there.
 //! Question: is the supplier foreign, is there an agreement, and is the supplier cleared?
-//! Not modelled: agreements beyond the dated list of the register, which is not complete.
-//! Contested: I-17, what makes a supplier foreign; I-18, from which day the provision must be applied (a
-//! transitional provision by F 2023:899 is reported both as 2025 and as 2028-01-01).
+//! Not modelled: agreements beyond the dated list of the register, which is not complete; foreign authorities and
+//! international organisations (first paragraph).
+//! Contested: I-17, what makes a supplier foreign; I-18, from which day the provision must be applied: the consolidated text
+//! of 2025 says 2028-01-01 (point 6, F 2023:899, in force 2024-02-01), another source still says 2025.
 
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};

@@ -3,7 +3,7 @@
 //! Provision: the operator consults the supervisory authority before a procedure that gives access to information
 //! classified hemlig or higher.
 //! Question: has the consultation taken place?
-//! Not modelled: orders and bans by the authority (4:10 to 4:12), other security-sensitive activity.
+//! Not modelled: other security-sensitive activity of equal importance.
 //! Contested: none.
 
 use crate::attribute::Attribute;

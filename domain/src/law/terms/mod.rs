@@ -4,6 +4,7 @@ pub mod disclosed;
 pub mod effective_encryption;
 pub mod finnish_body;
 pub mod finnish_secrecy;
+pub mod harm;
 pub mod public_authority;
 pub mod security_class;
 pub mod swedish_body;
@@ -17,6 +18,7 @@ pub use finnish_body::{
 pub use finnish_secrecy::{
     FINNISH_DISCLOSED, FINNISH_SECRET, PRESUMED_SECRET, SECRET_IF_DAMAGE, UNCONDITIONALLY_SECRET,
 };
+pub use harm::{ABSOLUTE_SECRECY, QUALIFIED_HARM_TEST, REVERSE_HARM_TEST, SECRECY_APPLIES, STRAIGHT_HARM_TEST};
 pub use public_authority::PUBLIC_AUTHORITY;
 pub use security_class::{CONFIDENTIAL_OR_HIGHER, FINNISH_CLASSIFIED, RESTRICTED_OR_HIGHER, SECRET_OR_HIGHER};
 pub use swedish_body::{SWEDISH_BODY, SWEDISH_MUNICIPALITY_OR_REGION};
