@@ -225,6 +225,10 @@ page-ground-open = not established whether the ground holds
 page-ground-fails = the ground does not hold
 page-ground-not-in-play = the ground is not needed or not possible
 page-compare-not-modelled = A test that is not modelled says nothing, however many alternatives are compared.
+page-two-laws = The same test under two laws: { $from } and { $to }
+page-two-laws-explained = Provisions that bind only the one country's bodies. That they are absent on the other side is no difference of outcome: there the body's own law answers the same question.
+page-two-laws-own = { $side } ({ $country }): { $rule }: { $state }
+page-two-laws-nothing = { $side } ({ $country }): no provision is in play
 
 receipt-engine = Engine
 receipt-rules = Rules
