@@ -229,6 +229,8 @@ page-two-laws = Sama tarkastelu kahdessa oikeusjärjestyksessä: { $from } ja { 
 page-two-laws-explained = Säännökset, jotka sitovat vain toisen maan organisaatioita. Se, ettei niitä ole toisella puolella, ei ole ero lopputuloksessa: siellä samaan kysymykseen vastaa oma lainsäädäntö.
 page-two-laws-own = { $side } ({ $country }): { $rule }: { $state }
 page-two-laws-nothing = { $side } ({ $country }): mikään säännös ei tule sovellettavaksi
+page-two-laws-not-modelled = { $side } ({ $country }): tarkastelua ei ole mallinnettu
+page-difference-own-law = Esteet ja perusteet eroavat vain kummankin maan oman lainsäädännön vuoksi, ks. jäljempänä.
 
 receipt-engine = Moottori
 receipt-rules = Säännöt

@@ -1,6 +1,7 @@
 //! Several answers side by side, and the provisions that make the difference.
 
 use underlag_domain::assess::HandoverRef;
+use underlag_domain::headline::Standing;
 use underlag_domain::law::RULES;
 use underlag_domain::rule::Effect;
 use underlag_domain::test_of_law::TestOfLaw;
@@ -63,7 +64,11 @@ pub fn compared(texts: &Texts, language: Language, alternatives: &[Alternative])
             sheet.paragraph(0, &voice.say("page-difference-after-measures"));
         }
         if let Some(laws) = &laws {
-            let own: Vec<OwnLaw<'_>> = compared.changes.iter().filter_map(own).collect();
+            let mut own: Vec<OwnLaw<'_>> = compared.changes.iter().filter_map(own).collect();
+            own.sort_by_key(|own| !is_obstacle(own.change));
+            if !own.is_empty() && own.len() == compared.changes.len() {
+                sheet.paragraph(0, &voice.say("page-difference-own-law"));
+            }
             write_own(&mut sheet, voice, laws, letter, &own, (&first.answered, &other.answered));
         }
     }
@@ -100,8 +105,13 @@ fn write_own(
             let of_side: Vec<&Change> =
                 of_test.iter().filter(|own| own.of_first == of_first).map(|own| own.change).collect();
             if of_side.is_empty() {
-                let arguments = [("side", side), ("country", country.as_str())];
-                sheet.item(1, &voice.with("page-two-laws-nothing", &arguments));
+                let modelled = answered
+                    .assessment
+                    .tests
+                    .iter()
+                    .any(|finding| finding.test == test && finding.standing != Standing::NotModelled);
+                let id = if modelled { "page-two-laws-nothing" } else { "page-two-laws-not-modelled" };
+                sheet.item(1, &voice.with(id, &[("side", side), ("country", country.as_str())]));
             }
             for (rule, changes) in grouped(of_side.into_iter().map(|change| (change.rule.as_ref(), change))) {
                 let states = grouped(changes.into_iter().map(|change| {
@@ -145,10 +155,14 @@ fn table(voice: Voice<'_>, letters: &[String], alternatives: &[Alternative]) -> 
     rows
 }
 
+fn is_obstacle(change: &Change) -> bool {
+    change.rule.starts_with("own/")
+        || RULES.iter().any(|known| known.id == change.rule && matches!(known.effect, Effect::Obstacle))
+}
+
 /// What a provision does in one answer: an obstacle is there or not, a ground holds or not.
 fn state(voice: Voice<'_>, change: &Change, certainty: Option<Certainty>, answered: &Answered) -> String {
-    let is_obstacle = change.rule.starts_with("own/")
-        || RULES.iter().any(|known| known.id == change.rule && matches!(known.effect, Effect::Obstacle));
+    let is_obstacle = is_obstacle(change);
     if !answered.case.handovers().iter().any(|handover| handover.id == change.handover) {
         return voice.say("page-no-such-handover");
     }
