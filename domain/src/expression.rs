@@ -105,6 +105,19 @@ impl Expression {
         found
     }
 
+    /// The one value of the attribute without which the expression cannot hold, when it names one.
+    pub fn requires_one(&self, attribute: Attribute) -> Option<&'static str> {
+        match self {
+            Self::Among(of, names) if *of == attribute => match names {
+                [only] => Some(*only),
+                _ => None,
+            },
+            Self::All(parts) => parts.iter().find_map(|part| part.requires_one(attribute)),
+            Self::Term(term) => term.meaning.requires_one(attribute),
+            _ => None,
+        }
+    }
+
     /// Visits the expression and every part of it, terms included, from the outside in.
     pub fn visit(&self, see: &mut dyn FnMut(&Self)) {
         see(self);

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::attribute::Attribute;
 use crate::day::Period;
 use crate::expression::Expression;
 use crate::role::Role;
@@ -86,5 +87,10 @@ impl Rule {
     /// The wording in force on a day.
     pub fn version_on(&self, day: crate::day::Day) -> Option<&'static Version> {
         self.versions.iter().find(|version| version.in_force.contains(day))
+    }
+
+    /// The country whose bodies it binds, when its condition requires one; law of the Union requires none.
+    pub fn country(&self) -> Option<&'static str> {
+        self.versions.first().and_then(|version| version.condition.requires_one(Attribute::BodyCountry))
     }
 }

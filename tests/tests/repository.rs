@@ -10,7 +10,7 @@ use underlag_domain::case::Evidence;
 use underlag_domain::day::Day;
 use underlag_domain::jurisdiction::JURISDICTIONS;
 use underlag_domain::law::{FINNISH_SECRECY_OBSTACLES, RULES, SECRECY_OBSTACLES};
-use underlag_domain::rule::Effect;
+use underlag_domain::rule::{Effect, Rule};
 use underlag_tests::cases::root;
 use underlag_tests::made_up::DAYS;
 
@@ -100,6 +100,20 @@ fn every_rule_lies_in_the_file_its_id_names() {
         // A file holds a provision; further rules of it carry its name with more behind, or another paragraph of it.
         let stem = file.trim_end_matches(char::is_numeric).trim_end_matches('_');
         assert!(rule.id.starts_with(&file) || rule.id.starts_with(stem), "{} lies in {file}", rule.id);
+    }
+}
+
+#[test]
+fn an_obstacle_or_ground_of_a_country_binds_that_country_only() {
+    for (folder, country) in
+        [("domain/src/law/se", Some("SE")), ("domain/src/law/fi", Some("FI")), ("domain/src/law/eu", None)]
+    {
+        let texts: String = files(folder, ".rs").into_iter().map(|(_, text)| text).collect();
+        let decides = |rule: &&&Rule| matches!(rule.effect, Effect::Obstacle | Effect::Ground { .. });
+        let of_folder = |rule: &&&Rule| texts.contains(&format!("id: \"{}\"", rule.id));
+        for rule in RULES.iter().filter(decides).filter(of_folder) {
+            assert_eq!(rule.country(), country, "{}", rule.id);
+        }
     }
 }
 

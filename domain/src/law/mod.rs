@@ -139,6 +139,8 @@ pub static RULES: &[&Rule] = &[
     &fi::fi_1101_10::RULE,
     &fi::fi_1101_12::RULE,
     &fi::fi_906_18::RULE,
+    &fi::fi_1050_4::RULE,
+    &fi::fi_1050_6::RULE,
     &fi::fi_1050_24::RULE,
     &fi::fi_906_13::RULE,
     &fi::fi_906_14::RULE,

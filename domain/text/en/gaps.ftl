@@ -23,6 +23,7 @@ gap-secrecy-other-provision = The secrecy provision the information falls under 
 gap-secrecy-provision-of-another-country = The information falls under a secrecy provision of another country than the one whose law governs the body; that is not modelled.
 gap-secrecy-se-before-2009 = The Swedish secrecy act (1980:100), in force before 30 June 2009, is not modelled.
 gap-secrecy-fi-before-1999 = The Finnish act on the publicity of public documents (83/1951), in force before 1 December 1999, is not modelled.
+gap-secrecy-fi-between-authorities = What a Finnish authority may give another authority that does not work for it (sections 28 and 29 of the Openness Act) was not read.
 gap-secrecy-osl-40-5-before-2018 = The wording of OSL 40:5 before 1 January 2018 is not modelled.
 gap-secrecy-osl-21-7-before-2018 = Secrecy under OSL 21:7 before 25 May 2018, when the provision concerned processing contrary to the Personal Data Act.
 gap-secrecy-osl-18-8b-before-2026 = Secrecy of incident reports under OSL 18:8 b applies from 15 January 2026; what applied before that is not modelled.

@@ -461,6 +461,14 @@ rule-fi-552 = Secure operating environment
     .finding = The handover concerns client data for secondary use under a data permit, and it is not shown that the recipient's operating environment is secure and certified.
     .not-modelled = The permit itself, exceptions for data that cannot be processed so, and transitional periods for the certification. No provision on the country of the environment was found.
 
+rule-fi-1050-4 = Task in the public interest
+    .finding = The processing rests on a task in the public interest. For a Finnish authority that basis has its support here, and the processing must be necessary and proportionate for the task.
+    .not-modelled = The other points of the section, and amendments after 2020.
+
+rule-fi-1050-6 = Statutory task, health care or social welfare
+    .finding = Lifts the obstacle to special categories if the processing follows from a statutory task or belongs to health care or social welfare, and its conditions and safeguards have been judged met.
+    .not-modelled = Insurance, trade unions and sport, and amendments after 2020.
+
 # Shared terms.
 
 term-disclosed = the information is disclosed to somebody outside the authority
@@ -487,7 +495,3 @@ term-presumed-secret = the information is presumed secret under Finnish law, and
 term-secret-if-damage = the information is secret under Finnish law if it causes damage, and it has not been judged that it does not
 term-finnish-secret = the information is secret under Finnish law
 term-finnish-classified = the information is security-classified under Finnish law
-
-# Gaps in the coverage.
-
-gap-secrecy-fi-between-authorities = What a Finnish authority may give another authority that does not work for it (sections 28 and 29 of the Openness Act) was not read.

@@ -225,6 +225,12 @@ page-ground-open = not established whether the ground holds
 page-ground-fails = the ground does not hold
 page-ground-not-in-play = the ground is not needed or not possible
 page-compare-not-modelled = A test that is not modelled says nothing, however many alternatives are compared.
+page-two-laws = The same test under two laws: { $from } and { $to }
+page-two-laws-explained = Provisions that bind only the one country's bodies. That they are absent on the other side is no difference of outcome: there the body's own law answers the same question.
+page-two-laws-own = { $side } ({ $country }): { $rule }: { $state }
+page-two-laws-nothing = { $side } ({ $country }): no provision is in play
+page-two-laws-not-modelled = { $side } ({ $country }): the test is not modelled
+page-difference-own-law = Obstacles and grounds differ only through each country's own law, see below.
 
 receipt-engine = Engine
 receipt-rules = Rules

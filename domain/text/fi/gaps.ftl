@@ -23,6 +23,7 @@ gap-secrecy-other-provision = Salassapitosäännöstä, jonka piiriin tiedot kuu
 gap-secrecy-provision-of-another-country = Tiedot kuuluvat toisen maan salassapitosäännöksen piiriin kuin sen, jonka lakia organisaatio noudattaa; sitä ei ole mallinnettu.
 gap-secrecy-se-before-2009 = Ruotsin salassapitolakia (sekretesslagen, 1980:100), joka oli voimassa ennen 30 päivää kesäkuuta 2009, ei ole mallinnettu.
 gap-secrecy-fi-before-1999 = Yleisten asiakirjain julkisuudesta annettua lakia (83/1951), joka oli voimassa ennen 1 päivää joulukuuta 1999, ei ole mallinnettu.
+gap-secrecy-fi-between-authorities = Sitä, mitä viranomainen saa antaa toiselle viranomaiselle, joka ei toimi sen lukuun (JulkL 28 ja 29 §), ei ole luettu.
 gap-secrecy-osl-40-5-before-2018 = OSL 40 luvun 5 §:n sanamuotoa ennen 1 päivää tammikuuta 2018 ei ole mallinnettu.
 gap-secrecy-osl-21-7-before-2018 = OSL 21 luvun 7 §:n mukainen salassapito ennen 25 päivää toukokuuta 2018, jolloin säännös koski henkilötietolain (1998:204) vastaista käsittelyä.
 gap-secrecy-osl-18-8b-before-2026 = OSL 18 luvun 8 b §:n mukainen poikkeamailmoitusten salassapito on ollut voimassa 15 päivästä tammikuuta 2026; aikaisempaa sääntelyä ei ole mallinnettu.

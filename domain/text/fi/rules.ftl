@@ -461,6 +461,14 @@ rule-fi-552 = Tietoturvallinen käyttöympäristö
     .finding = Luovutus koskee asiakastietoja, joita käytetään toissijaisesti tietoluvan nojalla, eikä ole osoitettu, että vastaanottajan käyttöympäristö on tietoturvallinen ja sertifioitu.
     .not-modelled = Itse tietolupa, poikkeukset tiedoista, joita ei voida käsitellä näin, sekä sertifioinnin siirtymäajat. Säännöstä siitä, missä maassa käyttöympäristön on oltava, ei ole löytynyt.
 
+rule-fi-1050-4 = Yleistä etua koskeva tehtävä
+    .finding = Käsittely perustuu yleistä etua koskevaan tehtävään. Suomalaisen viranomaisen osalta peruste nojautuu tähän säännökseen, ja käsittelyn on oltava tarpeen ja oikeasuhtaista.
+    .not-modelled = Pykälän muut kohdat sekä vuoden 2020 jälkeiset muutokset.
+
+rule-fi-1050-6 = Lakisääteinen tehtävä, terveydenhuolto tai sosiaalihuolto
+    .finding = Poistaa erityisiä henkilötietoryhmiä koskevan esteen, jos käsittely johtuu lakisääteisestä tehtävästä tai kuuluu terveydenhuoltoon tai sosiaalihuoltoon ja edellytysten ja suojatoimien on arvioitu täyttyvän.
+    .not-modelled = Vakuutustoiminta, ammattiliitot ja urheilu sekä vuoden 2020 jälkeiset muutokset.
+
 # Yhteiset tunnusmerkit.
 
 term-disclosed = tiedot paljastuvat viranomaisen ulkopuoliselle
@@ -487,7 +495,3 @@ term-presumed-secret = tietojen oletetaan olevan salassa pidettäviä, eikä muu
 term-secret-if-damage = tiedot ovat salassa pidettäviä, jos niistä aiheutuu vahinkoa, eikä ole arvioitu, ettei niistä aiheudu
 term-finnish-secret = tiedot ovat salassa pidettäviä Suomen lain mukaan
 term-finnish-classified = tiedot ovat turvallisuusluokiteltuja
-
-# Aukot kattavuudessa.
-
-gap-secrecy-fi-between-authorities = Sitä, mitä viranomainen saa antaa toiselle viranomaiselle, joka ei toimi sen lukuun (JulkL 28 ja 29 §), ei ole luettu.

@@ -225,6 +225,12 @@ page-ground-open = ei selvillä, soveltuuko peruste
 page-ground-fails = peruste ei sovellu
 page-ground-not-in-play = peruste ei ole tarpeen tai ei ole mahdollinen
 page-compare-not-modelled = Tarkastelu, jota ei ole mallinnettu, ei sano mitään, vertailtiinpa kuinka montaa vaihtoehtoa tahansa.
+page-two-laws = Sama tarkastelu kahdessa oikeusjärjestyksessä: { $from } ja { $to }
+page-two-laws-explained = Säännökset, jotka sitovat vain toisen maan organisaatioita. Se, ettei niitä ole toisella puolella, ei ole ero lopputuloksessa: siellä samaan kysymykseen vastaa oma lainsäädäntö.
+page-two-laws-own = { $side } ({ $country }): { $rule }: { $state }
+page-two-laws-nothing = { $side } ({ $country }): mikään säännös ei tule sovellettavaksi
+page-two-laws-not-modelled = { $side } ({ $country }): tarkastelua ei ole mallinnettu
+page-difference-own-law = Esteet ja perusteet eroavat vain kummankin maan oman lainsäädännön vuoksi, ks. jäljempänä.
 
 receipt-engine = Moottori
 receipt-rules = Säännöt

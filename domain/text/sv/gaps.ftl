@@ -23,6 +23,7 @@ gap-secrecy-other-provision = Den sekretessbestämmelse som uppgifterna faller u
 gap-secrecy-provision-of-another-country = Uppgifterna faller under ett annat lands sekretessbestämmelse än det lands lag som organet lyder under; det är inte modellerat.
 gap-secrecy-se-before-2009 = Sekretesslagen (1980:100), som gällde före den 30 juni 2009, är inte modellerad.
 gap-secrecy-fi-before-1999 = Lagen om allmänna handlingars offentlighet (83/1951), som gällde i Finland före den 1 december 1999, är inte modellerad.
+gap-secrecy-fi-between-authorities = Vad en finländsk myndighet får lämna till en annan myndighet som inte arbetar för den (28 och 29 §§ JulkL) är inte läst.
 gap-secrecy-osl-40-5-before-2018 = Lydelsen av 40 kap. 5 § offentlighets- och sekretesslagen före den 1 januari 2018 är inte modellerad.
 gap-secrecy-osl-21-7-before-2018 = Sekretess enligt 21 kap. 7 § OSL före den 25 maj 2018, då bestämmelsen gällde behandling i strid med personuppgiftslagen.
 gap-secrecy-osl-18-8b-before-2026 = Sekretessen för incidentrapporter i 18 kap. 8 b § offentlighets- och sekretesslagen gäller från den 15 januari 2026; vad som gällde dessförinnan är inte modellerat.

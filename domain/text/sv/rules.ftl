@@ -461,6 +461,14 @@ rule-fi-552 = Informationssäker driftmiljö
     .finding = Överlämnandet rör kunduppgifter för sekundär användning enligt ett datatillstånd, och det är inte visat att mottagarens driftmiljö är informationssäker och certifierad.
     .not-modelled = Tillståndet självt, undantag för uppgifter som inte kan behandlas så, och övergångstider för certifieringen. Någon bestämmelse om i vilket land driftmiljön ska finnas har inte hittats.
 
+rule-fi-1050-4 = Uppgift av allmänt intresse
+    .finding = Behandlingen vilar på en uppgift av allmänt intresse. För en finländsk myndighet har den grunden sitt stöd här, och behandlingen ska vara nödvändig och proportionerlig för uppgiften.
+    .not-modelled = Paragrafens övriga punkter och ändringar efter 2020.
+
+rule-fi-1050-6 = Lagstadgad uppgift, hälsovård eller socialvård
+    .finding = Tar bort hindret mot känsliga personuppgifter om behandlingen följer av en lagstadgad uppgift eller hör till hälso- och sjukvården eller socialvården, och villkoren och skyddsåtgärderna har bedömts vara uppfyllda.
+    .not-modelled = Försäkring, fackförbund och idrott, och ändringar efter 2020.
+
 # Delade rekvisit.
 
 term-disclosed = uppgifterna röjs för någon utanför myndigheten
@@ -487,7 +495,3 @@ term-presumed-secret = uppgifterna presumeras vara sekretessbelagda enligt finl�
 term-secret-if-damage = uppgifterna är sekretessbelagda enligt finländsk lag om de vållar skada, och det är inte bedömt att de inte gör det
 term-finnish-secret = uppgifterna är sekretessbelagda enligt finländsk lag
 term-finnish-classified = uppgifterna är säkerhetsklassificerade enligt finländsk lag
-
-# Luckor i täckningen.
-
-gap-secrecy-fi-between-authorities = Vad en finländsk myndighet får lämna till en annan myndighet som inte arbetar för den (28 och 29 §§ JulkL) är inte läst.

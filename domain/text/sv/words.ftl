@@ -225,6 +225,12 @@ page-ground-open = inte klarlagt om grunden gäller
 page-ground-fails = grunden gäller inte
 page-ground-not-in-play = grunden behövs inte eller är inte möjlig
 page-compare-not-modelled = En prövning som inte är modellerad säger ingenting, hur många alternativ som än jämförs.
+page-two-laws = Samma prövning i två rättsordningar: { $from } och { $to }
+page-two-laws-explained = Bestämmelser som bara binder det ena landets organ. Att de saknas på andra sidan är ingen skillnad i utfall: där svarar den egna rätten på samma fråga.
+page-two-laws-own = { $side } ({ $country }): { $rule }: { $state }
+page-two-laws-nothing = { $side } ({ $country }): ingen bestämmelse är i spel
+page-two-laws-not-modelled = { $side } ({ $country }): prövningen är inte modellerad
+page-difference-own-law = Hinder och grunder skiljer sig bara genom vartdera landets egen rätt, se nedan.
 
 receipt-engine = Motor
 receipt-rules = Regler

@@ -14,6 +14,7 @@ mod steps;
 mod subject;
 #[cfg(test)]
 mod tests;
+mod two_laws;
 mod voice;
 
 pub use answer::answer;

@@ -29,7 +29,21 @@ fn pages(app: &App, language: Language) -> Result<Vec<String>, PageTestError> {
         }
         pages.push(compared(&app.texts, language, &alternatives));
     }
+    pages.push(two_laws(app, language)?);
     Ok(pages)
+}
+
+/// The same arrangement for a Swedish and a Finnish body, compared.
+fn two_laws(app: &App, language: Language) -> Result<String, PageTestError> {
+    let mut alternatives = Vec::new();
+    for toml in [
+        include_str!("../../../../tests/cases/side_by_side/swedish_region.toml"),
+        include_str!("../../../../tests/cases/side_by_side/finnish_wellbeing_services_county.toml"),
+    ] {
+        let answered = crate::app::answer(&app.engine, &read_toml(toml)?, &Overrides::default())?;
+        alternatives.push(Alternative { label: String::new(), answered });
+    }
+    Ok(compared(&app.texts, language, &alternatives))
 }
 
 /// Message ids in brackets, which the texts leave where one is missing.
@@ -50,6 +64,19 @@ fn no_page_shows_a_message_id() -> Result<(), PageTestError> {
             assert_eq!(ids_shown(page), Vec::<&str>::new(), "in {}:\n{page}", language.tag());
         }
     }
+    Ok(())
+}
+
+#[test]
+fn provisions_of_two_countries_stand_side_by_side_and_are_no_difference_of_outcome() -> Result<(), PageTestError> {
+    let app = App::embedded()?;
+    let page = two_laws(&app, Language::En)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (differences, own) = page.split_once("The same test under two laws").unwrap_or_default();
+    for citation in ["25 kap. 1 §", "10 kap. 2 a §", "24 § 1 mom. 25 punkten", "26 § 3 mom."] {
+        assert!(!differences.contains(citation) && own.contains(citation), "{citation} in:\n{page}");
+    }
+    assert!(own.contains("A (Sweden): Secrecy in health care"), "{page}");
+    assert!(own.contains("B (Finland): the test is not modelled"), "{page}");
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! Finnish law, one file a provision.
 
 pub mod fi_1050_24;
+pub mod fi_1050_4;
+pub mod fi_1050_6;
 pub mod fi_1101_10;
 pub mod fi_1101_12;
 pub mod fi_1101_6;
