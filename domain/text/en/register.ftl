@@ -64,12 +64,12 @@ position-i-11-statute-needed = No, silence by contract does not replace silence 
 position-i-11-contract-suffices = Yes, silence by contract can be enough.
 
 question-i-12 = Does the ordinance on personal data in social services forbid other transfers to third countries than those it names?
-    .requisite = Parametrises no requisite. Concerns section 16 of the ordinance (2001:637), which is not modelled.
+    .requisite = when data may be transferred to a third country, section 16 of the ordinance (2001:637) on personal data in social services
 position-i-12-exhaustive = Yes, the list of permitted transfers is exhaustive.
 position-i-12-not-limiting = No, a national limit must be express according to GDPR article 49(5).
 
 question-i-13 = Which legal basis does a school's use of cloud tools have?
-    .requisite = Parametrises no requisite. Concerns GDPR article 6, which is not modelled.
+    .requisite = legal basis, article 6(1) of the GDPR, for information within education
 position-i-13-legal-obligation-excluded = The obligation to arrange education does not serve as a legal basis.
 position-i-13-legal-obligation-possible = The obligation to arrange education can be the basis, if each service is necessary and proportionate.
 position-i-13-no-basis-for-own-purposes = For the supplier's own purposes there is no legal basis.

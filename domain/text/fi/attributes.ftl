@@ -349,7 +349,7 @@ attribute-recipient-protected-recipient = Suojattu vastaanottaja
     .question = Vapauttaako vastaanottajan maan laki juuri tämän vastaanottajan viranomaisten pääsystä tietoihin, esimerkiksi ammatillisen salassapitovelvollisuuden perusteella?
     .evidence = Selvitys vastaanottajan maan lainsäädännöstä sekä siitä, että suoja kattaa tiedot ja että vastaanottaja voi pitää ne erillään.
 
-attribute-handover-split-processing = Jaettu käsittely
+attribute-handover-split-processing = Hajautettu käsittely
     .question = Jakakaa tiedot toisistaan riippumattomille vastaanottajille eri maissa niin, ettei mikään niistä voi yksin lukea niitä.
     .evidence = Tekninen kuvaus jakamisesta ja selvitys siitä, etteivät maiden viranomaiset voi yhdistää osia.
 

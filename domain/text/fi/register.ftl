@@ -64,12 +64,12 @@ position-i-11-statute-needed = Ei, sopimukseen perustuva vaitiolovelvollisuus ei
 position-i-11-contract-suffices = Kyllä, sopimukseen perustuva vaitiolovelvollisuus voi riittää.
 
 question-i-12 = Estääkö sosiaalihuollon henkilötietoja koskeva asetus muut kuin siinä mainitut siirrot kolmansiin maihin?
-    .requisite = Ei liity mihinkään tunnusmerkkiin. Koskee asetuksen (2001:637) 16 §:ää, jota ei ole mallinnettu.
+    .requisite = milloin tietoja voidaan siirtää kolmanteen maahan, sosiaalihuollon henkilötietojen käsittelystä annetun Ruotsin asetuksen (2001:637) 16 §
 position-i-12-exhaustive = Kyllä, sallittujen siirtojen luettelo on tyhjentävä.
 position-i-12-not-limiting = Ei, kansallisen rajoituksen on oltava tietosuoja-asetuksen 49 artiklan 5 kohdan mukaan nimenomainen.
 
 question-i-13 = Mikä on pilvityökalujen käytön oikeusperuste koulussa?
-    .requisite = Ei liity mihinkään tunnusmerkkiin. Koskee tietosuoja-asetuksen 6 artiklaa, jota ei ole mallinnettu.
+    .requisite = oikeusperuste, tietosuoja-asetuksen 6 artiklan 1 kohta, koulutusta koskevien tietojen osalta
 position-i-13-legal-obligation-excluded = Velvollisuus järjestää opetusta ei kelpaa oikeusperusteeksi.
 position-i-13-legal-obligation-possible = Velvollisuus järjestää opetusta voi olla oikeusperuste, jos kukin palvelu on tarpeellinen ja oikeasuhteinen.
 position-i-13-no-basis-for-own-purposes = Toimittajan omille tarkoituksille ei ole oikeusperustetta.

@@ -1,23 +1,111 @@
 # Sääntöjen tekstit: lyhyt nimi, mitä säännön soveltuminen tarkoittaa ja mitä ei ole mallinnettu; lopuksi yhteiset tunnusmerkit.
 # Lakimies ei ole tarkastanut tekstejä.
 
+# Luokittelu.
+
+rule-rf-12-4 = Julkisen vallan käyttö voidaan antaa toiselle vain lain nojalla
+    .finding = Vastaanottaja, joka ei ole ruotsalainen viranomainen, käyttää itse julkista valtaa tietoja käsitellessään, eikä ole osoitettu, että tämä voidaan lain nojalla antaa sille. Se, etteivät säilytys, ylläpito ja tuki ole julkisen vallan käyttöä, on oma tulkintamme.
+    .not-modelled = Tehtävät, joita voi hoitaa vain kunnan lautakunta, sekä siirto toiselle viranomaiselle tai toisen kunnan henkilöstölle.
+
 # Vastuu ja toimivalta.
 
 rule-information-owner = Tiedon omistaja päättää
     .finding = Julkisen organisaation tiedon omistaja päättää luovutuksesta ja vastaa tiedoista, niiden riskeistä ja vaatimuksista sille, joka käsittelee tietoja. Tehtävä perustuu ohjeistukseen eikä lakiin, eikä vastuu koskaan siirry toimittajalle.
     .not-modelled = Se, miten organisaatio on nimennyt tiedon omistajansa.
 
+rule-klassa-4 = Korkein seuraustaso: erillinen analyysi
+    .finding = Tietojen luottamuksellisuuden seuraustaso on KLASSA-menetelmässä 4. Tälle tasolle ei ole valmiita vaatimuksia vaatimusluettelossa eikä hankintoja varten: tehkää erillinen analyysi ja arvioikaa, koskevatko tiedot Ruotsin turvallisuutta.
+    .not-modelled = Tasot 0–3, joiden vaatimukset menetelmä itse antaa, sekä eheys, saatavuus ja jäljitettävyys.
+
 rule-kl-6-38 = Delegointikielto
-    .finding = Lautakunta ei ole itse päättänyt luovutuksesta, eikä ole arvioitu, että asia jää toiminnan tavoitteiden, suuntaamisen, laajuuden ja laadun ulkopuolelle. Tällaisissa kysymyksissä lautakunta ei voi siirtää päätösvaltaansa.
-    .not-modelled = Valtuuston omat asiat (5 luvun 1 §), toimivallan siirtoa koskevat määräykset (6 luvun 37 § ja 7 luvun 5 §) ja hankintoja koskevat automaattiset päätökset.
+    .finding = Lautakunta tai valtuusto ei ole päättänyt luovutuksesta, eikä ole arvioitu, että asia jää toiminnan tavoitteiden, suuntaamisen, laajuuden ja laadun ulkopuolelle. Tällaisissa kysymyksissä lautakunta ei voi siirtää päätösvaltaansa.
+    .not-modelled = Toimivallan siirtoa koskevat määräykset (6 luvun 37 §).
 
 rule-kl-6-38-board = Lautakunta päättää
-    .finding = Lautakunnan on itse päätettävä luovutuksesta niin kauan kuin ei ole arvioitu, että päätösvalta asiassa voidaan siirtää.
-    .not-modelled = Valtuuston omat asiat (5 luvun 1 §), toimivallan siirtoa koskevat määräykset (6 luvun 37 § ja 7 luvun 5 §) ja hankintoja koskevat automaattiset päätökset.
+    .finding = Lautakunnan on itse päätettävä luovutuksesta niin kauan kuin valtuusto ei päätä eikä ole arvioitu, että päätösvalta asiassa voidaan siirtää.
+    .not-modelled = Toimivallan siirtoa koskevat määräykset (6 luvun 37 §).
+
+rule-kl-6-38-automation = Hankinnoista ei päätetä automaattisesti
+    .finding = Automatisoitu toiminto tekee päätöksen hankinta-asiassa. Tällaista päätösvaltaa ei voi siirtää automatisoidulle toiminnolle: lautakunnan, valtuuston tai toimivallan saaneen ihmisen on päätettävä.
+    .not-modelled = Muut asiat, joista ei voi päättää automaattisesti, esimerkiksi hallintovalituksella muutettavissa olevat päätökset.
+
+rule-kl-5-1 = Valtuuston asia
+    .finding = Valtuusto (fullmäktige) ei ole päättänyt asiasta, eikä ole arvioitu, ettei asia ole periaatteellinen tai muuten kunnalle tai alueelle merkittävä. Tällaisista asioista päättää valtuusto, eikä niitä voi siirtää lautakunnalle. Se, ettei viranhaltijalle siirrettävissä oleva asia ole tällainen, on oma tulkintamme.
+    .not-modelled = Miten asiat valmistellaan valtuustolle.
+
+rule-kl-6-6 = Lautakunta vastaa myös toiselle annetusta tehtävästä
+    .finding = Kunkin lautakunnan on omalla alallaan huolehdittava siitä, että toiminta noudattaa lakia ja muita säädöksiä ja että sisäinen valvonta on riittävää. Tämä koskee myös toisen hoidettavaksi annettua tehtävää.
+    .not-modelled = Mille lautakunnalle asia kuuluu.
+
+rule-kl-6-39 = Siirretyllä toimivallalla tehdyt päätökset ilmoitetaan
+    .finding = Lautakunta päättää, missä laajuudessa siirretyllä toimivallalla tehdyt päätökset ilmoitetaan sille. Puheenjohtajan kiireellinen päätös ilmoitetaan seuraavassa kokouksessa.
+    .not-modelled = Onko asia kiireellinen ja miten päätös kirjataan, jos sitä ei ilmoiteta.
+
+rule-kl-7-5 = Kuka voi päättää siirretyllä toimivallalla
+    .finding = Lautakunta voi antaa kenen tahansa kunnan tai alueen työntekijän päättää, ja sopimuksen nojalla toisen kunnan tai alueen työntekijän. Hallintopäällikölle (förvaltningschef) voidaan antaa oikeus antaa edelleen toisen työntekijän päättää, yhden kerran. Muuten lautakunta päättää yhdessä ja pitää pöytäkirjaa.
+    .not-modelled = Toimivallan siirtoa koskeva määräys (6 luvun 37 §).
+
+rule-myndighetsforordningen-3 = Viranomaisen johto vastaa
+    .finding = Ruotsin valtion viranomaisen johto vastaa hallitukselle ja huolehtii siitä, että toiminta noudattaa voimassa olevaa oikeutta, myös silloin, kun joku muu ylläpitää tietojärjestelmiä.
+    .not-modelled = Viranomaisen työjärjestys ja sisäinen toimivallan siirto (4 ja 5 §) sekä valtiopäivien alaiset viranomaiset.
 
 rule-forordning-2024-1005-3 = Vain hallituksen alaisille viranomaisille
     .finding = Luovutus perustuu Ruotsin valtion yhteiseen it-käyttöpalveluun (samordnad statlig it-drift), mutta se on avoinna vain hallituksen alaisille viranomaisille, eikä organisaatio ole sellainen.
-    .not-modelled = Kiinnostuksen ilmoittaminen ja kirjallinen sopimus (7 ja 10 §), hylkääminen ja etusijajärjestys (8 ja 9 §) sekä hallituksen ja valtiopäivien alaisten viranomaisten välinen ero.
+    .not-modelled = Hallituksen ja valtiopäivien alaisten viranomaisten välinen ero.
+
+rule-forordning-2024-1005-7 = Kiinnostuksen ilmoittaminen
+    .finding = Luovutus perustuu Ruotsin valtion yhteiseen it-käyttöpalveluun (samordnad statlig it-drift), eikä viranomainen ole ilmoittanut kiinnostustaan.
+    .not-modelled = Ilmoituksen sisältö.
+
+rule-forordning-2024-1005-8 = Kiinnostuksen ilmoitus voidaan hylätä
+    .finding = Ilmoitus kiinnostuksesta Ruotsin valtion yhteiseen it-käyttöpalveluun ei anna oikeutta palveluun: se voidaan hylätä.
+    .not-modelled = Hylkäämisen perusteet.
+
+rule-forordning-2024-1005-9 = Turvallisuus ratkaisee järjestyksen
+    .finding = Jos Ruotsin valtion yhteinen it-käyttöpalvelu ei riitä kaikille, etusija määräytyy turvallisuustarpeen mukaan. Varautukaa odottamaan.
+    .not-modelled = Miten etusijajärjestys määritetään.
+
+rule-forordning-2024-1005-10 = Kirjallinen sopimus
+    .finding = Luovutus perustuu Ruotsin valtion yhteiseen it-käyttöpalveluun (samordnad statlig it-drift), eikä ole kirjallista sopimusta, jossa on henkilötietojen käsittelyn ehdot.
+    .not-modelled = Sopimuksen sisältö; se, täyttääkö sopimus myös tietosuoja-asetuksen 28 artiklan 3 kohdan, arvioidaan siellä.
+
+# Käsittelyn lainmukaisuus.
+
+rule-gdpr-5-1-b = Vastaanottajan omat tarkoitukset
+    .finding = Luovutus antaa vastaanottajan käyttää henkilötietoja omiin tarkoituksiinsa, eikä ole arvioitu, että käytöllä on oikeusperuste ja että se on yhteensopiva sen tarkoituksen kanssa, johon tiedot kerättiin.
+    .not-modelled = Arkistointi, tutkimus ja tilastointi, joita pidetään yhteensopivina tarkoituksina (89 artikla).
+
+rule-gdpr-6 = Oikeusperuste
+    .finding = Käsittelyltä puuttuu oikeusperuste, johon organisaatio voi vedota, tai sen edellytysten ei ole arvioitu täyttyvän. Oikeutetut edut eivät ole viranomaisen oikeusperuste sen hoitaessa tehtäviään. On kiistanalaista, mihin oikeusperusteeseen koulun pilvityökalut voivat perustua (I-13).
+    .not-modelled = Jatkokäsittely muihin tarkoituksiin kuin 5 artiklan 1 kohdan b alakohdan osalta sekä lapsen suostumus (8 artikla).
+
+rule-gdpr-9 = Erityiset henkilötietoryhmät
+    .finding = Luovutus koskee erityisiin henkilötietoryhmiin kuuluvia tietoja. Niiden käsittely on kielletty, ellei jokin poikkeus sovellu.
+    .not-modelled = Geneettisiä, biometrisiä ja terveystietoja koskevat kansalliset ehdot (9 artiklan 4 kohta).
+
+rule-gdpr-9-2 = 9 artiklan 2 kohdan poikkeukset
+    .finding = Poistaa kiellon, jos organisaatio vetoaa poikkeukseen, joka ei tässä edellytä omaa kansallista säännöstä, ja poikkeuksen edellytysten on arvioitu täyttyvän. Työoikeuden, kansanterveyden, arkistoinnin ja tutkimuksen osalta lain tuki kuuluu edellytyksiin.
+    .not-modelled = Organisaatiot, joilla on poliittinen, filosofinen, uskonnollinen tai ammattiliittotoimintaan liittyvä tarkoitus (9 artiklan 2 kohdan d alakohta).
+
+rule-dsl-3-3 = Tärkeä yleinen etu
+    .finding = Poistaa kiellon ruotsalaiselta organisaatiolta, joka vetoaa tärkeään yleiseen etuun, jos edellytysten on arvioitu täyttyvän: laki vaatii käsittelyä, se on välttämätöntä asian käsittelemiseksi, tai se on välttämätöntä eikä aiheuta kohtuutonta puuttumista yksityisyyteen. Viranomaiseen vain rinnastettava voi vedota ainoastaan ensimmäiseen.
+    .not-modelled = Kielto tehdä hakuja, joilla valikoidaan henkilöitä, sekä hallituksen määräykset (3 luvun 4 §).
+
+rule-dsl-3-5 = Terveys- ja sosiaalihuolto
+    .finding = Poistaa kiellon ruotsalaiselta organisaatiolta, joka vetoaa terveys- tai sosiaalihuoltoon, jos käsittelyn on arvioitu olevan välttämätöntä ja tietoja käsittelevää koskee vaitiolovelvollisuus.
+    .not-modelled = Mistä säännöksestä vaitiolovelvollisuus johtuu; se näytetään velvollisuuksissa, jos se on mallinnettu.
+
+rule-gdpr-10 = Rikoksia koskevat tiedot
+    .finding = Muu kuin viranomainen käsittelee rikoksia koskevia tietoja, eikä ole selvää, että se on oikeuden mukaan mahdollista: organisaatio ei ole viranomainen, tai yritys käyttää tietoja viranomaisen valvonnan ulkopuolella.
+    .not-modelled = Mihin säännöksiin ja päätöksiin käsittely voi perustua, sekä rikosrekisterit.
+
+rule-dsl-2-2 = Tehtävästä on oltava säädetty
+    .finding = Käsittely perustuu yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön. Rekisterinpitäjän on voitava osoittaa, mistä laista, muusta säädöksestä, työehtosopimuksesta tai päätöksestä tehtävä johtuu.
+    .not-modelled = Mikä säädös on kyseessä yksittäistapauksessa.
+
+rule-dsl-6-2 = Viranomaisen seuraamusmaksu
+    .finding = Valvontaviranomainen voi määrätä tietosuoja-asetusta rikkovalle ruotsalaiselle viranomaiselle seuraamusmaksun: enintään 5 miljoonaa kruunua 83 artiklan 4 kohdan rikkomisesta ja enintään 10 miljoonaa kruunua 5 ja 6 kohdan rikkomisesta.
+    .not-modelled = Miten maksu määrätään (83 artiklan 1–3 kohta), sekä yhtiöt, joita koskevat asetuksen omat määrät.
 
 # Salassapito.
 
@@ -279,41 +367,69 @@ rule-ssf-6-4 = Turvallisuussopimuksesta ilmoittaminen
 
 rule-gdpr-28-1 = Riittävät takeet
     .finding = Luovutuksessa vastaanottaja käsittelee henkilötietoja viranomaisen lukuun, mutta sen ei ole arvioitu antavan riittäviä takeita.
-    .not-modelled = Se, että käsittelijästä tulee rekisterinpitäjä, jos se itse määrittää käsittelyn tarkoitukset (28 artiklan 10 kohta).
+    .not-modelled = Käytännesäännöt ja sertifiointi takeiden osoittamisen keinoina (28 artiklan 5 kohta).
 
 rule-gdpr-28-2 = Vain hyväksytyt alikäsittelijät
     .finding = Luovutuksessa vastaanottaja käsittelee henkilötietoja viranomaisen lukuun, mutta rekisterinpitäjä ei ole valinnut sitä suoraan eikä kirjallisesti hyväksynyt sitä alikäsittelijäksi.
-    .not-modelled = Se, että käsittelijästä tulee rekisterinpitäjä, jos se itse määrittää käsittelyn tarkoitukset (28 artiklan 10 kohta).
+    .not-modelled = Miten yleistä lupaa ja oikeutta vastustaa muutoksia käsitellään.
 
 rule-gdpr-28-3 = Sopimus ja dokumentoidut ohjeet
     .finding = Luovutuksessa vastaanottaja käsittelee henkilötietoja viranomaisen lukuun, mutta henkilötietojen käsittelyä koskevaa sopimusta ei ole tai vastaanottaja käyttää tietoja myös omiin tarkoituksiinsa.
-    .not-modelled = Sopimuksen koko sisältö sekä se, että käsittelijästä tulee rekisterinpitäjä, jos se itse määrittää käsittelyn tarkoitukset (28 artiklan 10 kohta).
+    .not-modelled = Sopimuksen koko sisältö.
+
+rule-gdpr-28-3-a = Kolmannen maan määräys ei ole ohje
+    .finding = Vastaanottaja voi saada määräyksen kolmannen maan viranomaiselta. Vain unionin oikeus ja jäsenvaltioiden oikeus voivat oikeuttaa käsittelijän poikkeamaan organisaation dokumentoiduista ohjeista; kolmannen maan lakia ei oteta lukuun. Ottakaa tämä huomioon takeita arvioitaessa.
+    .not-modelled = Onko tällainen määräys odotettavissa ja miten vastaanottaja silloin toimii.
+
+rule-gdpr-28-10 = Käsittelijä, joka määrittää tarkoitukset
+    .finding = Vastaanottaja käyttää tietoja myös omiin tarkoituksiinsa. Käsittelijää, joka itse määrittää käsittelyn tarkoitukset ja keinot, pidetään tämän käsittelyn rekisterinpitäjänä, ja käsittely tarvitsee silloin oman oikeusperusteen.
+    .not-modelled = Missä kulkee raja keinojen toteuttamisen ja niiden määrittämisen välillä.
 
 rule-gdpr-28-controller = Rekisterinpitäjä päättää
     .finding = Rekisterinpitäjän on päätettävä, ketä luovutuksessa käytetään, ja se vastaa edelleen käsittelystä.
-    .not-modelled = Se, että käsittelijästä tulee rekisterinpitäjä, jos se itse määrittää käsittelyn tarkoitukset (28 artiklan 10 kohta).
+    .not-modelled = Miten rekisterinpitäjyys on järjestetty organisaation sisällä.
+
+rule-gdpr-26 = Yhteisrekisterinpitäjien järjestely
+    .finding = Vastaanottaja on organisaation kanssa yhteisrekisterinpitäjä, eikä ole järjestelyä siitä, mistä kukin vastaa.
+    .not-modelled = Järjestelyn sisältö ja se, mitkä osat siitä ovat rekisteröityjen saatavilla.
+
+rule-gdpr-32 = Asianmukainen turvallisuustaso
+    .finding = Luovutus antaa toiselle pääsyn henkilötietoihin, eikä käsittelyn turvallisuuden ole arvioitu olevan asianmukainen riskiin nähden.
+    .not-modelled = Yksittäiset turvatoimet.
 
 rule-gdpr-35 = Vaikutustenarviointi
     .finding = Luovutukseen liittyvä käsittely aiheuttaa todennäköisesti korkean riskin rekisteröidyille, eikä vaikutustenarviointia ole tehty.
-    .not-modelled = Ennakkokuuleminen (36 artikla) ja valvontaviranomaisten luettelot.
+    .not-modelled = Valvontaviranomaisten luettelot.
 
 rule-gdpr-35-2 = Tietosuojavastaavan neuvot
     .finding = Tietosuojavastaavan on annettava neuvoja luovutusta koskevasta vaikutustenarvioinnista. Tietosuojavastaava ei päätä asiasta.
-    .not-modelled = Ennakkokuuleminen (36 artikla) ja valvontaviranomaisten luettelot.
+    .not-modelled = Valvontaviranomaisten luettelot.
+
+rule-gdpr-36 = Ennakkokuuleminen
+    .finding = Vaikutustenarviointi osoittaa, että korkea riski jää jäljelle, eikä valvontaviranomaista ole kuultu ennen käsittelyn aloittamista.
+    .not-modelled = Valvontaviranomaisen ohjeet ja toimivaltuudet.
 
 # Siirto kolmanteen maahan.
 
 rule-gdpr-44 = Siirto kolmanteen maahan edellyttää perustetta
     .finding = Luovutuksessa henkilötietoja siirretään kolmanteen maahan tai kansainväliselle järjestölle, mikä edellyttää tietosuoja-asetuksen V luvun mukaista perustetta.
-    .not-modelled = Siirto edelleen vastaanottajalta, jota ei ole merkitty asiaan, sekä 48 artikla.
+    .not-modelled = Siirto edelleen vastaanottajalta, jota ei ole merkitty asiaan.
 
 rule-gdpr-45 = Tietosuojan riittävyyttä koskeva päätös
     .finding = Poistaa siirron esteen, jos voimassa oleva tietosuojan riittävyyttä koskeva päätös (vastaavuuspäätös) kattaa jokaisen kolmannen maan, jota luovutus koskee, ja päätöksen omat ehdot täyttyvät vastaanottajan ja tietojen osalta. Jos omistusta pidetään jo sinänsä siirtona (I-04), tytäryhtiön oma asema ei riitä.
     .not-modelled = Alueen osat muuten kuin päätöksen soveltamisalan mukaan.
 
 rule-gdpr-46 = Asianmukaiset suojatoimet
-    .finding = Poistaa siirron esteen, jos siirtoväline on käytössä. Heinäkuun 16 päivästä 2020 lähtien edellytetään lisäksi, että vastaanottajan maan lainsäädännön ja käytännön on arvioitu olevan heikentämättä suojaa tai että tiedot on salattu tehokkaasti. On kiistanalaista, miten käytäntö (I-05) ja salaus muussa kuin säilytyksessä (I-06) on otettava huomioon.
-    .not-modelled = Pseudonymisointi, suojatut vastaanottajat ja hajautettu käsittely (EDPB:n käyttötapaukset 2, 4 ja 5) sekä luvat (46 artiklan 3 kohta).
+    .finding = Poistaa siirron esteen, jos siirtoväline on käytössä. Heinäkuun 16 päivästä 2020 lähtien edellytetään lisäksi, että vastaanottajan maan lainsäädännön ja käytännön on arvioitu olevan heikentämättä suojaa tai että tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla, pseudonymisointi tai lain suojaama vastaanottaja. Jos vastaanottaja tarvitsee tiedot selväkielisinä, salaus ja pseudonymisointi eivät auta. On kiistanalaista, miten käytäntö (I-05) ja salaus muussa kuin säilytyksessä (I-06) on otettava huomioon.
+    .not-modelled = Luvat (46 artiklan 3 kohta).
+
+rule-gdpr-46-split = Hajautettu käsittely
+    .finding = Poistaa siirron esteen, jos siirtoväline on käytössä ja tiedot on jaettu toisistaan riippumattomille vastaanottajille eri maissa niin, ettei mikään niistä voi yksin lukea niitä eikä mikään tarvitse niitä selväkielisinä.
+    .not-modelled = Voivatko maiden viranomaiset yhdessä koota osat.
+
+rule-gdpr-48 = Kolmansien maiden tuomiot ja päätökset
+    .finding = Vastaanottaja ei saa luovuttaa henkilötietoja pelkästään siksi, että kolmannen maan tuomioistuin tai viranomainen vaatii sitä. Vaatimus tunnustetaan vain kansainvälisen sopimuksen nojalla tai jos juuri tälle luovutukselle on 6 artiklan mukainen oikeusperuste ja V luvun mukainen siirtoperuste.
+    .not-modelled = Mitä kansainvälisiä sopimuksia on.
 
 rule-gdpr-49 = Erityistilanteita koskevat poikkeukset
     .finding = Poistaa siirron esteen, jos luovutuksessa vedotaan 49 artiklan poikkeukseen ja poikkeuksen edellytysten on arvioitu täyttyvän. Poikkeuksia tulkitaan suppeasti.
@@ -468,12 +584,78 @@ rule-fi-1050-4 = Yleistä etua koskeva tehtävä
 rule-fi-1050-6 = Lakisääteinen tehtävä, terveydenhuolto tai sosiaalihuolto
     .finding = Poistaa erityisiä henkilötietoryhmiä koskevan esteen, jos käsittely johtuu lakisääteisestä tehtävästä tai kuuluu terveydenhuoltoon tai sosiaalihuoltoon ja edellytysten ja suojatoimien on arvioitu täyttyvän.
     .not-modelled = Vakuutustoiminta, ammattiliitot ja urheilu sekä vuoden 2020 jälkeiset muutokset.
+rule-data-act-32 = Suoja kolmannesta maasta tapahtuvaa pääsyä vastaan
+    .finding = Säilytyksen tai ylläpidon tarjoajan on estettävä kolmansien maiden viranomaisten pääsy unionissa oleviin muihin kuin henkilötietoihin, jos se on ristiriidassa unionin oikeuden tai kansallisen oikeuden kanssa.
+    .not-modelled = Menettely yksittäisen pyynnön johdosta (32 artiklan 2–5 kohta).
+
+# Kyberturvallisuus.
+
+rule-csl-2-3 = Toimitusketjun turvallisuus
+    .finding = Organisaatio on Ruotsin kyberturvallisuuslain (cybersäkerhetslagen) mukainen toimija, eikä tämän vastaanottajan riskejä ole arvioitu tai vaatimuksia sille asetettu.
+    .not-modelled = Turvatoimien yhdeksän muuta osa-aluetta sekä muut säädökset, joilla on vähintään sama vaikutus (1 luvun 10 §).
+
+rule-csl-2-4 = Johto koulutetaan
+    .finding = Toimijan johtoon kuuluvien on käytävä turvatoimia koskeva koulutus.
+    .not-modelled = Koulutuksen sisältö. Laki ei koske valtuustoa (1 luvun 14 §).
+
+rule-csl-2-5 = Poikkeamat ilmoitetaan
+    .finding = Merkittävästä poikkeamasta on kerrottava viranomaiselle 24 tunnissa, tehtävä ilmoitus 72 tunnissa ja annettava loppuraportti kuukaudessa. Toimittajan on siksi kerrottava siitä ajoissa.
+    .not-modelled = Mikä tekee poikkeamasta merkittävän, sekä tiedottaminen palvelun käyttäjille.
+
+# Toimialan lainsäädäntö.
+
+rule-pdl-2-6 = Rekisterinpitäjä terveydenhuollossa
+    .finding = Kukin alueen tai kunnan viranomainen, joka harjoittaa terveyden- ja sairaanhoitoa, on oman käsittelynsä rekisterinpitäjä myös silloin, kun joku muu suorittaa käsittelyn.
+    .not-modelled = Hoidon antajien välinen suora pääsy sekä yksityiset hoidon antajat.
+
+rule-pdl-4-2 = Käyttöoikeudet ja lokit terveydenhuollossa
+    .finding = Luovutus antaa vastaanottajalle pääsyn potilastietoihin, eikä pääsyä ole rajattu siihen, mitä kukin työssään tarvitsee, eikä sitä kirjata ja valvota.
+    .not-modelled = Potilaan pyynnöstä tehdyt estot (4 luvun 4 §) ja hoidon antajien yhteiset asiakirjat.
+
+rule-hslf-2016-40 = Potilastiedot avoimessa verkossa
+    .finding = Luovutus koskee potilastietoja, eikä ole järjestetty niin, että ne salataan avoimessa verkossa siirrettäessä ja että pääsy edellyttää vahvaa tunnistamista.
+    .not-modelled = Määräysten muu sisältö; tekstiä ei ole luettu.
+
+rule-sol-17-11 = Vaitiolovelvollisuus yksityisessä sosiaalihuollossa
+    .finding = Sen, joka työskentelee tai on työskennellyt sosiaalihuollon toimia toteuttavassa yrityksessä, on vaiettava yksityisten henkilökohtaisista oloista.
+    .not-modelled = Aikaisempi sosiaalihuoltolaki (2001:453) sekä henkilöstö, joka vain käsittelee tai säilyttää tietoja teknisesti (laki 2020:914).
+
+rule-lag-2001-454-10 = Käyttöoikeudet ja lokit sosiaalihuollossa
+    .finding = Luovutus antaa vastaanottajalle pääsyn sosiaalihuollon tietoihin, eikä pääsyä ole rajattu siihen, mitä kukin työssään tarvitsee, eikä sitä kirjata ja valvota.
+    .not-modelled = Sanamuoto ennen lakia 2023:821. Käsittelyn välttämättömyys (6 ja 7 §) arvioidaan oikeusperusteen yhteydessä.
+
+rule-forordning-2001-637-11 = Rekisterinpitäjä sosiaalihuollossa
+    .finding = Kunnan viranomainen on suorittamansa sosiaalihuollon käsittelyn rekisterinpitäjä myös silloin, kun joku muu suorittaa sen viranomaisen puolesta.
+    .not-modelled = Valtion sosiaalihuolto.
+
+rule-forordning-2001-637-16 = Sosiaalihuollon tietojen siirto kolmanteen maahan
+    .finding = Luovutus siirtää sosiaalihuollon tietoja kolmanteen maahan muussa kuin isyyttä tai kansainvälistä adoptiota koskevassa asiassa. Jos asetusta luetaan niin, että se ilmoittaa tyhjentävästi, milloin se on mahdollista (I-12), se on este siirron perusteesta riippumatta.
+    .not-modelled = Sanamuoto ennen 25 päivää toukokuuta 2018.
+
+# Arkisto.
+
+rule-arkivlagen = Säilyttäminen, hävittäminen ja palauttaminen
+    .finding = Joku muu säilyttää tai ylläpitää organisaation yleisiä asiakirjoja, eikä ole järjestetty, miten ne säilytetään, hävitetään, pidetään saatavilla ja saadaan takaisin. Viranomainen vastaa arkistostaan myös silloin. Se, että järjestämätön asia on este, on oma tulkintamme.
+    .not-modelled = Arkistoviranomaisen määräykset sekä itse oikeus saada tieto yleisistä asiakirjoista (painovapausasetuksen 2 luku).
+
+# Hankinnat.
+
+rule-lou = Hankinta
+    .finding = Palvelu ostetaan markkinoilta, eikä ole osoitettu, että se on kilpailutettu tai että jokin poikkeus soveltuu.
+    .not-modelled = Kynnysarvot, menettelyt ja poikkeukset erikseen, turvallisuushankinnat ja erityisalat sekä se, ovatko toimittajan lainkäyttöaluetta koskevat vaatimukset oikeasuhteisia (I-15).
+
+rule-lou-17-8 = Jo tehdyn hankintasopimuksen muutos
+    .finding = Järjestely muuttaa hankintasopimusta, josta on jo päätetty, eikä ole arvioitu, että muutos voidaan tehdä ilman uutta hankintaa.
+    .not-modelled = Muutosta koskevat säännökset erikseen (17 luvun 9–14 §); ne arvioidaan yhdessä.
+
+rule-data-act-23 = Palveluntarjoajan vaihtaminen
+    .finding = Säilytyksen tai ylläpidon tarjoajan on poistettava vaihtamisen ja irtautumisen esteet, kirjattava asiakkaan oikeudet sopimukseen ja perittävä vaihtamisesta maksuja vain asetuksen mukaisesti.
+    .not-modelled = Irtisanomisajat, maksujen poistuminen ja yhdelle asiakkaalle rakennetut palvelut (31 artikla).
 
 # Yhteiset tunnusmerkit.
 
 term-disclosed = tiedot paljastuvat viranomaisen ulkopuoliselle
 term-for-the-body-only = vastaanottaja toimii viranomaisen lukuun eikä omiin tarkoituksiinsa
-term-effective-encryption = tiedot on salattu omilla avaimilla eikä vastaanottaja missään vaiheessa tarvitse niitä selväkielisinä
 term-restricted-or-higher = tietojen turvallisuusluokka on käyttö rajoitettu (begränsat hemlig) tai ylempi
 term-confidential-or-higher = tietojen turvallisuusluokka on luottamuksellinen (konfidentiell) tai ylempi
 term-secret-or-higher = tietojen turvallisuusluokka on salainen (hemlig) tai ylempi
@@ -495,3 +677,9 @@ term-presumed-secret = tietojen oletetaan olevan salassa pidettäviä, eikä muu
 term-secret-if-damage = tiedot ovat salassa pidettäviä, jos niistä aiheutuu vahinkoa, eikä ole arvioitu, ettei niistä aiheudu
 term-finnish-secret = tiedot ovat salassa pidettäviä Suomen lain mukaan
 term-finnish-classified = tiedot ovat turvallisuusluokiteltuja
+term-effective-measures = tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla ilman selväkielisen tarvetta, pseudonymisointi tai lain suojaama vastaanottaja
+term-another-party = vastaanottaja on muu kuin organisaatio itse
+term-third-country-connection = vastaanottajalla on liittymä kolmanteen maahan kotipaikan, omistajan tai paikan kautta
+term-under-cybersecurity-act = organisaatio on Ruotsin kyberturvallisuuslain mukainen toimija sellaisessa toiminnan osassa, joka ei ole turvallisuuden kannalta arkaluonteinen
+term-public-authority = organisaatio on viranomainen; kunnallisia yhtiöitä ei lueta mukaan
+term-swedish-municipal-authority = organisaatio on ruotsalaisen kunnan, alueen (region) tai kuntayhtymän viranomainen

@@ -64,12 +64,12 @@ position-i-11-statute-needed = Nej, tystnadsplikt enligt avtal ersätter inte ty
 position-i-11-contract-suffices = Ja, tystnadsplikt enligt avtal kan räcka.
 
 question-i-12 = Hindrar förordningen om personuppgifter inom socialtjänsten andra överföringar till tredjeland än dem den nämner?
-    .requisite = Kopplas inte till något rekvisit. Gäller 16 § förordningen (2001:637), som inte är modellerad.
+    .requisite = när uppgifter får föras över till tredjeland, 16 § förordningen (2001:637) om behandling av personuppgifter inom socialtjänsten
 position-i-12-exhaustive = Ja, uppräkningen av tillåtna överföringar är uttömmande.
 position-i-12-not-limiting = Nej, en nationell begränsning måste vara uttrycklig enligt artikel 49.5 GDPR.
 
 question-i-13 = Vilken rättslig grund har skolans användning av molnverktyg?
-    .requisite = Kopplas inte till något rekvisit. Gäller artikel 6 GDPR, som inte är modellerad.
+    .requisite = rättslig grund, artikel 6.1 i dataskyddsförordningen, för information inom utbildning
 position-i-13-legal-obligation-excluded = Skyldigheten att ordna undervisning duger inte som rättslig grund.
 position-i-13-legal-obligation-possible = Skyldigheten att ordna undervisning kan vara grunden, om varje tjänst är nödvändig och proportionerlig.
 position-i-13-no-basis-for-own-purposes = För leverantörens egna ändamål finns ingen rättslig grund.

@@ -3,7 +3,7 @@
 //! Provision: processing likely to result in a high risk is assessed before it starts, with the advice of the data
 //! protection officer.
 //! Question: is a high risk likely, and is the assessment done?
-//! Not modelled: prior consultation (36), the lists of the supervisory authorities.
+//! Not modelled: the lists of the supervisory authorities.
 //! Contested: none.
 
 use crate::attribute::Attribute;

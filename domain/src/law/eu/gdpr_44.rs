@@ -2,7 +2,7 @@
 //!
 //! Provision: personal data go to a third country, onward transfers included, only on a ground of chapter V.
 //! Question: is there a transfer?
-//! Not modelled: onward transfers by a recipient that is not listed in the case; article 48.
+//! Not modelled: onward transfers by a recipient that is not listed in the case.
 //! Contested: I-04 (ownership from a third country) and I-08 (remote access), in the term third-country transfer.
 
 use crate::attribute::Attribute;

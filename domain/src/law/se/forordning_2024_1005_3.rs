@@ -2,7 +2,7 @@
 //!
 //! Provision: the services are for authorities under the Government; municipalities and regions are outside.
 //! Question: is the body an authority under the Government?
-//! Not modelled: the interest notice and the written agreement (7 and 10 §§), refusal and priority (8 and 9 §§).
+//! Not modelled: the difference between authorities under the Government and under the Riksdag.
 //! Contested: none.
 
 use crate::attribute::Attribute;

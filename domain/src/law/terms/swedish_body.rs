@@ -16,3 +16,13 @@ pub static SWEDISH_MUNICIPALITY_OR_REGION: Term = Term {
         among(Attribute::BodyKind, &["municipality", "region"]),
     ]),
 };
+
+/// A Swedish municipal authority (kommunal myndighet): of a municipality, a region or a joint authority of such.
+pub static SWEDISH_MUNICIPAL_AUTHORITY: Term = Term {
+    id: "swedish_municipal_authority",
+    citation: "KL 3:3–4, 3:8; förordning (2001:637) 11 §",
+    meaning: Expression::All(&[
+        among(Attribute::BodyCountry, &["SE"]),
+        among(Attribute::BodyKind, &["municipality", "region", "joint_authority"]),
+    ]),
+};
