@@ -40,6 +40,7 @@ const SOURCES: [(Language, &[(&str, &str)]); 2] = [
             ("rules", include_str!("../../domain/text/sv/rules.ftl")),
             ("words", include_str!("../../domain/text/sv/words.ftl")),
             ("register", include_str!("../../domain/text/sv/register.ftl")),
+            ("index", include_str!("../../domain/text/sv/index.ftl")),
         ],
     ),
     (
@@ -49,6 +50,7 @@ const SOURCES: [(Language, &[(&str, &str)]); 2] = [
             ("rules", include_str!("../../domain/text/en/rules.ftl")),
             ("words", include_str!("../../domain/text/en/words.ftl")),
             ("register", include_str!("../../domain/text/en/register.ftl")),
+            ("index", include_str!("../../domain/text/en/index.ftl")),
         ],
     ),
 ];
@@ -181,6 +183,8 @@ mod tests {
     use underlag_domain::attribute::{Attribute, Domain};
     use underlag_domain::expression::Expression;
     use underlag_domain::headline::Headline;
+    use underlag_domain::overview::{changes, listings};
+    use underlag_domain::register::{Kind, Unwired};
     use underlag_domain::role::Role;
     use underlag_domain::rule::Effect;
     use underlag_domain::test_of_law::TestOfLaw;
@@ -233,6 +237,10 @@ mod tests {
                 wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
             }
         }
+        wanted.extend(listings(&engine).into_iter().filter_map(|listing| listing.says));
+        wanted.extend(Kind::ALL.map(|kind| format!("kind-{}", kind.key())));
+        wanted.extend(Unwired::ALL.map(|reason| format!("not-wired-{}", reason.key())));
+        wanted.extend(changes(&engine).iter().map(|change| format!("change-{}", change.what.key())));
         Ok(wanted)
     }
 

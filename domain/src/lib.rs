@@ -11,6 +11,7 @@ pub mod headline;
 pub mod jurisdiction;
 pub mod law;
 pub mod link;
+pub mod overview;
 pub mod portfolio;
 pub mod register;
 pub mod role;

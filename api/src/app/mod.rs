@@ -3,14 +3,19 @@
 mod assess;
 mod compare;
 mod demo;
+mod law_index;
+
+use std::sync::OnceLock;
 
 use underlag_domain::assess::{Engine, EngineError};
+use underlag_domain::overview::LawIndex;
 
 use crate::text::{TextError, Texts};
 
 pub use assess::{Answered, Overrides, answer, check_case};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
+pub use law_index::{carried, file_of};
 
 /// What every use case needs: the engine and the texts.
 pub struct App {
@@ -18,6 +23,8 @@ pub struct App {
     pub engine: Engine,
     /// The texts.
     pub texts: Texts,
+    /// The index of law, made the first time it is asked for.
+    law_index: OnceLock<LawIndex>,
 }
 
 /// The service cannot start; found by tests, never by a user.
@@ -37,6 +44,6 @@ impl App {
     /// # Errors
     /// When rules, register or texts are at fault.
     pub fn embedded() -> Result<Self, StartError> {
-        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()? })
+        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()?, law_index: OnceLock::new() })
     }
 }

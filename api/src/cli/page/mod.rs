@@ -3,7 +3,10 @@
 mod answer;
 mod compared;
 mod condition;
+mod changes;
 mod context;
+mod due;
+mod found;
 mod lawbook;
 mod register;
 mod sheet;
@@ -14,7 +17,10 @@ mod tests;
 mod voice;
 
 pub use answer::answer;
+pub use changes::changes;
 pub use compared::{Alternative, compared};
+pub use due::{because, due};
+pub use found::found;
 pub use lawbook::rules;
 pub use register::register;
 pub use sheet::{Sheet, WIDTH, harmless, wrap};
