@@ -38,7 +38,7 @@ struct Source {
 /// The files of a language: the same in each.
 macro_rules! source {
     ($tag:literal) => {
-        source!($tag: "attributes", "rules", "gaps", "words", "register", "ask", "sovereignty")
+        source!($tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty")
     };
     ($tag:literal: $($file:literal),*) => {
         Source {

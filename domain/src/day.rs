@@ -35,6 +35,13 @@ impl Day {
     pub fn next(self) -> Self {
         self.0.succ_opt().map_or(self, Self)
     }
+
+    /// The day a number of days later, or this day where the calendar ends before.
+    #[must_use]
+    pub fn after(self, days: u32) -> Self {
+        let later = self.0.checked_add_days(chrono::Days::new(days.into()));
+        later.filter(|date| date.year() < 2200).map_or(self, Self)
+    }
 }
 
 impl FromStr for Day {

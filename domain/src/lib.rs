@@ -12,6 +12,7 @@ pub mod headline;
 pub mod jurisdiction;
 pub mod law;
 pub mod link;
+pub mod overview;
 pub mod own_rule;
 pub mod portfolio;
 pub mod register;

@@ -3,8 +3,12 @@
 mod assess;
 mod compare;
 mod demo;
+mod law_index;
+
+use std::sync::OnceLock;
 
 use underlag_domain::assess::{Engine, EngineError};
+use underlag_domain::overview::LawIndex;
 use underlag_domain::register::RegisterError;
 use underlag_domain::sovereignty::Framework;
 
@@ -13,6 +17,7 @@ use crate::text::{TextError, Texts};
 pub use assess::{Answered, Overrides, answer, check_case};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
+pub use law_index::{carried, file_of};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.
 pub struct App {
@@ -22,6 +27,8 @@ pub struct App {
     pub texts: Texts,
     /// The Cloud Sovereignty Framework; no answer to a case looks at it.
     pub sovereignty: Framework,
+    /// The index of law, made the first time it is asked for.
+    law_index: OnceLock<LawIndex>,
 }
 
 /// The service cannot start; found by tests, never by a user.
@@ -44,6 +51,11 @@ impl App {
     /// # Errors
     /// When rules, register or texts are at fault.
     pub fn embedded() -> Result<Self, StartError> {
-        Ok(Self { engine: Engine::embedded()?, texts: Texts::embedded()?, sovereignty: Framework::embedded()? })
+        Ok(Self {
+            engine: Engine::embedded()?,
+            texts: Texts::embedded()?,
+            sovereignty: Framework::embedded()?,
+            law_index: OnceLock::new(),
+        })
     }
 }

@@ -56,6 +56,11 @@ impl AdequacyDecision<'_> {
         &self.decision.citation
     }
 
+    /// Id of the decision it prolongs or renews.
+    fn extends(&self) -> Option<ID> {
+        self.decision.extends.as_deref().map(ID::from)
+    }
+
     /// Whether it can be relied on for the day asked about, as far as was known then.
     fn in_force(&self) -> bool {
         self.decision.in_force(self.as_of, self.known_on)
@@ -136,6 +141,21 @@ impl AdequacyEvent<'_> {
     /// Whether a lawyer has reviewed its text, as it now reads in the language.
     fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
         self.app.texts.is_reviewed(language.into(), &format!("event-{}", kebab(&self.event.id)))
+    }
+
+    /// What it is cited by: case number, report, letter.
+    fn citation(&self) -> &str {
+        &self.event.citation
+    }
+
+    /// Whether it is not settled yet: a case before a court, an action announced.
+    fn pending(&self) -> bool {
+        self.event.pending
+    }
+
+    /// Day by which to look again.
+    fn check_again(&self) -> Option<Day> {
+        self.event.check_again.map(Day)
     }
 
     /// First day it is known.

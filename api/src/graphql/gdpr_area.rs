@@ -1,6 +1,6 @@
 //! Where the GDPR applies.
 
-use async_graphql::SimpleObject;
+use async_graphql::{ID, SimpleObject};
 use underlag_domain::{day, register};
 
 use super::day::Day;
@@ -9,6 +9,10 @@ use super::source::Source;
 /// A jurisdiction's time in the area where the GDPR applies (medlemskap i EES, eller likställd).
 #[derive(SimpleObject)]
 pub(crate) struct AreaMembership {
+    /// Id in the register, shared by the jurisdictions with the same basis and days: `AREA-EEA`.
+    id: ID,
+    /// What it is cited by.
+    citation: String,
     /// The jurisdiction.
     jurisdiction: String,
     /// First day.
@@ -26,8 +30,10 @@ pub(crate) struct AreaMembership {
 impl AreaMembership {
     /// A membership seen from a day.
     pub(crate) fn on(membership: &register::AreaMembership, as_of: day::Day) -> Self {
-        let register::AreaMembership { jurisdiction, from, to, basis, source } = membership;
+        let register::AreaMembership { id, citation, jurisdiction, from, to, basis, source } = membership;
         Self {
+            id: id.as_str().into(),
+            citation: citation.clone(),
             jurisdiction: jurisdiction.clone(),
             from: Day(*from),
             to: to.map(Day),

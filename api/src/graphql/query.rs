@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
+use underlag_domain::overview::{changes_between, due};
 
 use super::ErrorCode;
 use super::assessment::AssessPayload;
@@ -12,7 +13,10 @@ use super::compare::{CompareInput, ComparePayload};
 use super::day::Day;
 use super::demo::DemoCase;
 use super::inquiry::AssessInput;
+use super::law_change::LawChange;
+use super::law_index::LawEntry;
 use super::register::Register;
+use super::register_due::RegisterDue;
 use super::sovereignty::SovereigntyFramework;
 use super::sovereignty_score::{SovereigntyScoreInput, SovereigntyScorePayload};
 use crate::app::{App, DEMO, demo_case};
@@ -22,6 +26,11 @@ pub struct Query;
 
 fn app(ctx: &Context<'_>) -> Result<Arc<App>> {
     let found = ctx.data_opt::<Arc<App>>().map(Arc::clone);
+    found.ok_or_else(|| ErrorCode::Internal.error("the service was started without its engine"))
+}
+
+fn borrowed<'a>(ctx: &'a Context<'_>) -> Result<&'a App> {
+    let found = ctx.data_opt::<Arc<App>>().map(AsRef::as_ref);
     found.ok_or_else(|| ErrorCode::Internal.error("the service was started without its engine"))
 }
 
@@ -68,6 +77,58 @@ impl Query {
         let app = app(ctx)?;
         let as_of = as_of.map_or(app.engine.register().checked_through, |day| day.0);
         Ok(Register::on(app, as_of, known_on.map_or(as_of, |day| day.0)))
+    }
+
+    /// The index of law (lagrumsregister): every provision, decision, judgment and statement the register knows, each with
+    /// what in the engine carries it or why nothing does.
+    fn law_index<'a>(
+        &self,
+        ctx: &'a Context<'_>,
+        #[graphql(desc = "Only what a search by citation, id or words finds, best first; everything when absent.")]
+        search: Option<String>,
+        #[graphql(desc = "Only law of this jurisdiction, such as `SE`, or `EU`.")] country: Option<String>,
+        #[graphql(desc = "Only what something in the engine carries, or only what nothing does.")] wired: Option<bool>,
+        #[graphql(
+            desc = "The day on which to show how each stands; the last day the register was checked when absent."
+        )]
+        as_of: Option<Day>,
+    ) -> Result<Vec<LawEntry<'a>>> {
+        let app = borrowed(ctx)?;
+        let as_of = as_of.map_or(app.engine.register().checked_through, |day| day.0);
+        let index = app.law_index();
+        let found = match search {
+            Some(text) => index.find(&text),
+            None => index.listings().collect(),
+        };
+        let wanted = found.into_iter().filter(|listing| {
+            country.as_ref().is_none_or(|country| listing.entry.country.eq_ignore_ascii_case(country))
+                && wired.is_none_or(|wired| listing.wired() == wired)
+        });
+        Ok(wanted.map(|listing| LawEntry { app, listing, as_of }).collect())
+    }
+
+    /// On which days something that answers rest on changes (ändringslogg), earliest first.
+    fn law_changes<'a>(
+        &self,
+        ctx: &'a Context<'_>,
+        #[graphql(desc = "First day, inclusive.")] from: Option<Day>,
+        #[graphql(desc = "Last day, inclusive.")] to: Option<Day>,
+    ) -> Result<Vec<LawChange<'a>>> {
+        let app = borrowed(ctx)?;
+        let changes = changes_between(&app.engine, from.map(|day| day.0), to.map(|day| day.0));
+        Ok(changes.into_iter().map(|change| LawChange { app, change }).collect())
+    }
+
+    /// What of the register must be checked again (bevakning), soonest first.
+    fn register_due<'a>(
+        &self,
+        ctx: &'a Context<'_>,
+        #[graphql(desc = "The day to look from.")] today: Day,
+        #[graphql(default = 90, desc = "How many days ahead to look; none ahead when negative.")] within_days: i32,
+    ) -> Result<Vec<RegisterDue<'a>>> {
+        let app = borrowed(ctx)?;
+        let due = due(&app.engine, today.0, u32::try_from(within_days).unwrap_or(0));
+        Ok(due.into_iter().map(|due| RegisterDue { app, due, today: today.0 }).collect())
     }
 
     /// Every demo case (demoärenden).

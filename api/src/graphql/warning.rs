@@ -216,6 +216,16 @@ impl Warning<'_> {
         }
     }
 
+    /// Whether the event is not settled yet, for `EVENT`.
+    fn pending(&self) -> Option<bool> {
+        if let assess::Warning::Event { pending, .. } = self.warning { Some(*pending) } else { None }
+    }
+
+    /// Day by which to look again, for `EVENT`.
+    fn check_again(&self) -> Option<Day> {
+        if let assess::Warning::Event { check_again, .. } = self.warning { check_again.map(Day) } else { None }
+    }
+
     /// Until when a lapsed law is counted, inclusive, for `LAW_LAPSED`.
     fn until(&self) -> Option<Day> {
         if let assess::Warning::LawLapsed { until, .. } = self.warning { Some(Day(*until)) } else { None }

@@ -6,6 +6,8 @@ use underlag_domain::assess::Engine;
 use underlag_domain::attribute::{Attribute, Domain};
 use underlag_domain::expression::Expression;
 use underlag_domain::headline::Headline;
+use underlag_domain::overview::{changes, listings};
+use underlag_domain::register::{Kind, Unwired};
 use underlag_domain::role::Role;
 use underlag_domain::rule::Effect;
 use underlag_domain::test_of_law::TestOfLaw;
@@ -58,6 +60,12 @@ fn wanted() -> Result<Vec<String>, Box<dyn std::error::Error>> {
             wanted.push(kebab(&format!("adequacy-{}", decision.id)) + ".scope");
         }
     }
+    wanted.extend(listings(&engine).into_iter().filter_map(|listing| listing.says));
+    wanted.extend(Kind::ALL.map(|kind| format!("kind-{}", kind.key())));
+    wanted.extend(Unwired::ALL.map(|reason| format!("not-wired-{}", reason.key())));
+    wanted.extend(changes(&engine).iter().map(|change| format!("change-{}", change.what.key())));
+    let gaps = TestOfLaw::ALL.into_iter().flat_map(|test| test.coverage().gaps);
+    wanted.extend(gaps.map(|gap| format!("gap-{}", gap.id)));
     Ok(wanted)
 }
 

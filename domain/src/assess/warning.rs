@@ -31,6 +31,10 @@ pub enum Warning {
         event: String,
         /// Day it is known from.
         day: Day,
+        /// Whether it is not settled yet.
+        pending: bool,
+        /// Day by which to look again.
+        check_again: Option<Day>,
         /// Where it was read.
         source: String,
         /// How sure we are.

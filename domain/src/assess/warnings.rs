@@ -116,6 +116,8 @@ impl Work<'_> {
                     decision: decision.id.clone(),
                     event: event.id.clone(),
                     day: event.day,
+                    pending: event.pending,
+                    check_again: event.check_again,
                     source: event.source.clone(),
                     standing: event.standing,
                 });

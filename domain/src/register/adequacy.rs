@@ -15,6 +15,8 @@ pub struct AdequacyDecision {
     pub jurisdiction: String,
     /// Number of the decision.
     pub citation: String,
+    /// Id of the decision it prolongs or renews.
+    pub extends: Option<String>,
     /// Day it was adopted: it is not known before.
     pub adopted: Day,
     /// First day it can be relied on.
@@ -50,10 +52,17 @@ pub struct Annulment {
 pub struct Event {
     /// Id of the event and of its text.
     pub id: String,
+    /// What it is cited by: case number, report, letter.
+    pub citation: String,
     /// First day it is known.
     pub day: Day,
     /// Last day it matters, inclusive.
     pub to: Option<Day>,
+    /// Whether it is not settled yet: a case before a court, an action announced.
+    #[serde(default)]
+    pub pending: bool,
+    /// Day by which to look again; what is pending always has one.
+    pub check_again: Option<Day>,
     /// What was read.
     pub source: String,
     /// Day it was read.
@@ -74,6 +83,7 @@ struct Entry {
     id: String,
     jurisdiction: String,
     citation: String,
+    extends: Option<String>,
     adopted: Day,
     from: Day,
     to: Option<Day>,
@@ -95,6 +105,7 @@ pub(super) fn read(text: &str) -> Result<Vec<AdequacyDecision>, RegisterError> {
                 id,
                 jurisdiction,
                 citation,
+                extends,
                 adopted,
                 from,
                 to,
@@ -112,11 +123,15 @@ pub(super) fn read(text: &str) -> Result<Vec<AdequacyDecision>, RegisterError> {
                 return Err(entry_error(&id, "it ends before it starts"));
             }
             let scope = scope.map(|written| written.resolve_entry(&id)).transpose()?;
+            if let Some(open) = event.iter().find(|event| event.pending && event.check_again.is_none()) {
+                return Err(entry_error(&open.id, "what is pending says by which day to look again"));
+            }
             let source = Source { source, checked, standing };
             Ok(AdequacyDecision {
                 id,
                 jurisdiction,
                 citation,
+                extends,
                 adopted,
                 from,
                 to,

@@ -78,6 +78,9 @@ pub(super) fn read(text: &str) -> Result<Vec<DisclosureLaw>, RegisterError> {
             if reaches_to.is_some() && to.is_none() {
                 return Err(entry_error(&id, "only a law that has ended can reach on after its end"));
             }
+            if to.is_some_and(|to| to < from) || reaches_to.is_some_and(|until| to.is_some_and(|to| until < to)) {
+                return Err(entry_error(&id, "its days must follow each other: from, to, reaches_to"));
+            }
             let source = Source { source, checked, standing };
             Ok(DisclosureLaw { id, jurisdiction, citation, from, to, reaches_to, reaches, source })
         })

@@ -9,6 +9,10 @@ use crate::jurisdiction;
 /// A jurisdiction's time in the area (medlemskap i EES, eller likställd).
 #[derive(Clone, Debug, Serialize)]
 pub struct AreaMembership {
+    /// Id in the register, shared by the jurisdictions with the same basis and days: `AREA-EEA`.
+    pub id: String,
+    /// What it is cited by.
+    pub citation: String,
     /// The jurisdiction.
     pub jurisdiction: String,
     /// First day.
@@ -31,6 +35,8 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
+    id: String,
+    citation: String,
     jurisdictions: Vec<String>,
     from: Day,
     to: Option<Day>,
@@ -43,13 +49,17 @@ struct Entry {
 pub(super) fn read(text: &str) -> Result<Vec<AreaMembership>, RegisterError> {
     let file: File = super::read("gdpr_area.toml", text)?;
     let mut members = Vec::new();
-    for Entry { jurisdictions, from, to, basis, source, checked, standing } in file.membership {
+    for Entry { id, citation, jurisdictions, from, to, basis, source, checked, standing } in file.membership {
         for code in jurisdictions {
             if jurisdiction::index_of(&code).is_none() {
-                return Err(entry_error(&code, "there is no such jurisdiction"));
+                return Err(entry_error(&id, format!("there is no jurisdiction `{code}`")));
+            }
+            if to.is_some_and(|to| to < from) {
+                return Err(entry_error(&id, "it ends before it starts"));
             }
             let source = Source { source: source.clone(), checked, standing };
-            members.push(AreaMembership { jurisdiction: code, from, to, basis: basis.clone(), source });
+            let (id, citation, basis) = (id.clone(), citation.clone(), basis.clone());
+            members.push(AreaMembership { id, citation, jurisdiction: code, from, to, basis, source });
         }
     }
     Ok(members)

@@ -7,8 +7,10 @@
 
 mod adequacy;
 mod condition;
+mod dated;
 mod disclosure_law;
 mod gdpr_area;
+mod index;
 mod profile;
 mod question;
 mod security_agreement;
@@ -20,8 +22,10 @@ use sha2::{Digest, Sha256};
 
 pub use adequacy::{AdequacyDecision, Annulment, Event};
 pub use condition::{Condition, ConditionFault, WrittenCondition};
+pub use dated::{Dated, DatedError};
 pub use disclosure_law::{DisclosureLaw, Factor};
 pub use gdpr_area::AreaMembership;
+pub use index::{IndexEntry, Kind, ShortName, Unwired};
 pub use profile::{Profile, ProfileError};
 pub use question::{Holder, Position, Question};
 pub use security_agreement::SecurityAgreement;
@@ -58,6 +62,10 @@ pub struct Register {
     pub questions: Vec<Question>,
     /// Profiles that come with the product.
     pub profiles: Vec<Profile>,
+    /// Law, decisions, judgments and statements that no list above dates, each with what carries it or why nothing does.
+    pub index: Vec<IndexEntry>,
+    /// What statutes are called for short, for whoever looks one up.
+    pub short_names: Vec<ShortName>,
 }
 
 /// A fault in the register's files; found by tests, never by a user.
@@ -102,6 +110,7 @@ impl Register {
     /// When a file cannot be read or an entry contradicts the attribute table; a test reads it on every build.
     pub fn embedded() -> Result<Self, RegisterError> {
         let about: About = read("register.toml", include_str!("../../data/register.toml"))?;
+        let (index, short_names) = index::read(include_str!("../../data/index.toml"))?;
         let register = Self {
             checked_through: about.checked_through,
             adequacy: adequacy::read(include_str!("../../data/adequacy.toml"))?,
@@ -110,6 +119,8 @@ impl Register {
             security_agreements: security_agreement::read(include_str!("../../data/security_agreements.toml"))?,
             questions: question::read(include_str!("../../data/questions.toml"))?,
             profiles: profile::read(include_str!("../../data/profiles.toml"))?,
+            index,
+            short_names,
         };
         register.check()?;
         Ok(register)
@@ -117,15 +128,29 @@ impl Register {
 
     fn check(&self) -> Result<(), RegisterError> {
         let mut ids = BTreeSet::new();
+        let areas: BTreeSet<&String> = self.gdpr_area.iter().map(|member| &member.id).collect();
         let all = (self.adequacy.iter().map(|entry| &entry.id))
+            .chain(self.adequacy.iter().flat_map(|entry| &entry.events).map(|event| &event.id))
             .chain(self.disclosure_laws.iter().map(|entry| &entry.id))
+            .chain(areas)
             .chain(self.security_agreements.iter().map(|entry| &entry.id))
             .chain(self.questions.iter().map(|entry| &entry.id))
-            .chain(self.profiles.iter().map(|entry| &entry.id));
+            .chain(self.profiles.iter().map(|entry| &entry.id))
+            .chain(self.index.iter().map(|entry| &entry.id));
         for id in all {
             if !ids.insert(id.as_str()) {
                 return Err(entry_error(id, "the id is used twice"));
             }
+        }
+        for decision in &self.adequacy {
+            if let Some(earlier) = &decision.extends
+                && !self.adequacy.iter().any(|entry| entry.id == *earlier)
+            {
+                return Err(entry_error(&decision.id, format!("there is no decision `{earlier}` to extend")));
+            }
+        }
+        for entry in &self.index {
+            entry.check(self)?;
         }
         for profile in &self.profiles {
             profile.check(self).map_err(|problem| entry_error(&profile.id, problem.to_string()))?;

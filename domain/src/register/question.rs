@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{RegisterError, entry_error};
+use super::{Dated, RegisterError, entry_error};
 use crate::day::Day;
+use crate::jurisdiction;
 
 /// A contested question (tolkningsfråga).
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -11,6 +12,8 @@ use crate::day::Day;
 pub struct Question {
     /// Id in the register: `I-01`.
     pub id: String,
+    /// Whose law it is about: a jurisdiction, or `EU`; Swedish law when absent.
+    pub country: Option<String>,
     /// The statutory requisite the answer parametrises; absent for a question that is data only.
     pub requisite: Option<String>,
     /// Why it parametrises nothing, for a question that is data only.
@@ -39,7 +42,7 @@ pub struct Holder {
     pub who: String,
     /// The document.
     pub document: String,
-    /// Day it was taken, as far as known: year, month or day.
+    /// Day it was taken, as far as known: year, month or day, or `unknown`.
     pub day: String,
     /// What was read.
     pub source: String,
@@ -58,6 +61,14 @@ struct File {
 pub(super) fn read(text: &str) -> Result<Vec<Question>, RegisterError> {
     let file: File = super::read("questions.toml", text)?;
     for question in &file.question {
+        if question.country.as_ref().is_some_and(|code| code != "EU" && jurisdiction::index_of(code).is_none()) {
+            return Err(entry_error(&question.id, "there is no such country"));
+        }
+        for holder in question.positions.iter().flat_map(|position| &position.holders) {
+            if holder.day != "unknown" && holder.day.parse::<Dated>().is_err() {
+                return Err(entry_error(&question.id, format!("`{}` is no day", holder.day)));
+            }
+        }
         if question.requisite.is_some() == question.not_wired.is_some() {
             return Err(entry_error(&question.id, "say either the requisite or why it is not wired"));
         }

@@ -182,9 +182,9 @@ impl AnswerPage<'_> {
                 with("warning-after-register-checked", &[("checked", checked.to_string())])
             }
             Warning::BeforeModelled { test } => with("warning-before-modelled", &[("test", self.voice.test(*test))]),
-            Warning::Event { event, day, source, standing, .. } => {
+            Warning::Event { event, day, pending, check_again, source, standing, .. } => {
                 let text = self.voice.say(&crate::text::kebab(&format!("event-{event}")));
-                with(
+                let told = with(
                     "warning-event",
                     &[
                         ("event", text),
@@ -192,7 +192,12 @@ impl AnswerPage<'_> {
                         ("source", source.clone()),
                         ("standing", self.voice.source(*standing)),
                     ],
-                )
+                );
+                let again = check_again.map(|day| {
+                    let id = if *pending { "warning-event-pending" } else { "warning-event-check-again" };
+                    with(id, &[("day", day.to_string())])
+                });
+                again.map_or(told.clone(), |again| format!("{told} {again}"))
             }
             Warning::LawLapsed { law, until } => {
                 with("warning-law-lapsed", &[("law", self.law_name(law)), ("until", until.to_string())])

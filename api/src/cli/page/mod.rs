@@ -1,9 +1,12 @@
 //! Pages of plain text and Markdown: functions of texts, language and data, so that tests can read them.
 
 mod answer;
+mod changes;
 mod compared;
 mod condition;
 mod context;
+mod due;
+mod found;
 mod framework;
 mod gaps;
 mod lawbook;
@@ -18,7 +21,10 @@ mod two_laws;
 mod voice;
 
 pub use answer::answer;
+pub use changes::changes;
 pub use compared::{Alternative, compared};
+pub use due::{because, due};
+pub use found::found;
 pub use framework::framework;
 pub use gaps::gaps;
 pub use lawbook::rules;

@@ -1,0 +1,355 @@
+### Lagrumsregistrets texter: en mening för varje post i domain/data/index.toml, och det som söker och bevakar registret.
+### Ingen jurist har granskat texterna.
+
+## Uppslag i registret
+
+find-title = Sökning i lagrumsregistret: { $text }
+find-none = Inget hittades. Sök på lagrum (10:2 a OSL), på id (AD-US-DPF) eller på ord.
+find-count = Antal poster: { $count }.
+find-status = { $kind }, { $status }.
+find-carried = Bärs av { $carrier }
+find-not-wired = Kopplas inte: { $reason }
+find-source = Källa: { $source }; kontrollerad { $checked }; { $standing }.
+find-again = Kontrolleras igen senast { $day }.
+find-since = Från { $from }.
+find-between = Från { $from } till och med { $to }.
+find-until = Till och med { $to }.
+find-undated = Utan dag.
+find-more = och { $count } till
+
+kind-statute = författning
+kind-decision = beslut
+kind-judgment = avgörande
+kind-guidance = vägledning
+kind-position = ställningstagande
+kind-proposal = förslag
+kind-model = modell
+kind-treaty = fördrag eller medlemskap
+kind-event = händelse
+kind-question = tolkningsfråga
+
+status-proposed = förslag, inte gällande rätt
+status-open = öppen
+status-coming = gäller inte än
+status-current = gäller
+status-pending = gäller, men är inte slutligt avgjort
+status-reaches-on = har löpt ut men når vidare till och med { $day }
+status-ended = gäller inte längre
+status-annulled = ogiltigförklarat den { $day }
+
+not-wired-no-requisite = bestämmelsen förklarar eller ramar in vad andra bär och tillför inget eget rekvisit
+not-wired-soft-law = vägledande text utan egen rättsverkan här; den stöder en persons bedömning
+not-wired-proposal = ett förslag eller utkast
+not-wired-not-read = ordalydelsen är inte läst, och inget byggs på den
+not-wired-compels-nobody = den ålägger ingen leverantör att lämna ut något
+not-wired-safeguard = den skyddar: den binder landets egna myndigheter
+not-wired-not-third-country = den är inget tredjelands lag
+not-wired-procedure = den gäller hur organet är ordnat eller handlägger, inte om uppgifter får lämnas över
+not-wired-outside-model = den gäller uppgifter, organ eller dagar som inte är modellerade
+not-wired-consequence = den gäller bara följden av ett brott mot reglerna
+not-wired-replaced = den är ersatt och finns kvar för tidigare dagar
+not-wired-not-yet = den träder i kraft senare; den nuvarande lydelsen bärs
+not-wired-fact = den återger fakta och säger inget om hur rätten ska läsas
+not-wired-single-case = ett enskilt fall som inget annat följer av här
+
+changes-title = Ändringar i det som svaren bygger på
+changes-none = Inget ändras under tiden.
+change-rule-enters = träder i kraft
+change-rule-changes = ny lydelse
+change-rule-leaves = upphör att gälla
+change-rule-turns = börjar ge utslag enligt en läsning eller ett villkor
+change-adequacy-starts = beslutet kan åberopas
+change-adequacy-extended = förlänger eller förnyar { $entry }
+change-adequacy-ends = beslutet kan inte längre åberopas
+change-adequacy-annulled = beslutet ogiltigförklaras
+change-event-known = händelsen blir känd
+change-event-over = händelsen har inte längre betydelse
+change-law-starts = lagen börjar gälla
+change-law-lapses = lagen löper ut
+change-law-reaches-no-more = lagen når inte längre någon
+change-area-joins = hör till området där GDPR gäller
+change-area-leaves = hör inte längre till området där GDPR gäller
+change-agreement-starts = säkerhetsskyddsåtagandet börjar gälla
+change-agreement-ends = säkerhetsskyddsåtagandet upphör
+change-position-taken = ståndpunkten intas av { $who }
+change-index-starts = kommande: börjar gälla
+change-index-ends = kommande: upphör att gälla
+
+due-title = Att kontrollera igen, sett från { $today }
+due-none = Inget behöver kontrolleras igen inom { $days } dagar.
+due-count = { $count } poster, varav { $overdue } redan skulle ha kontrollerats.
+due-register = Registret som helhet
+due-by = senast { $day }
+due-overdue = skulle ha skett { $day }
+due-now = nu
+due-register-checked = registret är inte kontrollerat efter { $day }
+due-begins = något börjar gälla { $day }
+due-ends = något upphör { $day }
+due-pending = inte slutligt avgjort
+due-again = ska ses om
+due-uncertain = { $standing }
+due-stale = källan lästes { $day }, för mer än ett år sedan eller snart så länge sedan
+
+warning-event-pending = Inte slutligt avgjort: kontrollera igen senast { $day }.
+warning-event-check-again = Kontrollera igen senast { $day }.
+
+## Händelser och områden
+
+event-dpf-first-review = Kommissionens hittills enda översyn av beslutet om DPF gjordes i oktober 2024; nästa väntas efter tre år.
+area-area-eu = Europeiska unionens medlemsstater
+area-area-ax = Åland
+area-area-eea = Island, Liechtenstein och Norge, genom EES-avtalet
+area-area-gb-member = Storbritannien som medlem i Europeiska unionen
+area-area-gb-transition = Storbritannien under övergångsperioden
+area-area-gb-bridge = Storbritannien under bryggan i avtalet om handel och samarbete
+
+## EU-rätt: dataskydd
+index-eu-gdpr = Den allmänna dataskyddsförordningen, som gäller all behandling av personuppgifter i de offentliga organen.
+index-eu-gdpr-4-7 = Personuppgiftsansvarig är den som bestämmer ändamålen och medlen, i en kommun eller region nämnden inom sitt område.
+index-eu-gdpr-5 = Principerna för behandling, bland dem ändamålsbegränsning och skyldigheten att kunna visa att de följs.
+index-eu-gdpr-6 = Behandling kräver en rättslig grund, för organ vanligen allmänt intresse, myndighetsutövning eller rättslig förpliktelse.
+index-eu-gdpr-9 = Särskilda kategorier av personuppgifter får inte behandlas utan stöd i något av undantagen.
+index-eu-gdpr-10 = Uppgifter om fällande domar och lagöverträdelser får bara behandlas under kontroll av myndighet eller med stöd i lag.
+index-eu-gdpr-24 = Den personuppgiftsansvarige ska säkerställa och kunna visa att behandlingen följer förordningen.
+index-eu-gdpr-26 = De som gemensamt bestämmer ändamål och medel ska fördela ansvaret mellan sig i ett arrangemang.
+index-eu-gdpr-28 = Bara biträden med tillräckliga garantier får anlitas, med avtal, dokumenterade instruktioner också om överföringar och kontroll över underbiträden.
+index-eu-gdpr-28-10 = Ett biträde som bestämmer egna ändamål och medel anses vara personuppgiftsansvarigt för den behandlingen.
+index-eu-gdpr-32 = Den ansvarige och biträdet ska vidta säkerhetsåtgärder som är lämpliga i förhållande till risken.
+index-eu-gdpr-35 = Före behandling som sannolikt leder till hög risk ska en konsekvensbedömning göras.
+index-eu-gdpr-35-2 = Dataskyddsombudet ger råd om konsekvensbedömningen och får inte besluta i saken.
+index-eu-gdpr-36 = Tillsynsmyndigheten ska rådfrågas i förväg när en hög risk kvarstår efter åtgärder.
+index-eu-gdpr-44 = Överföring till tredjeland, också vidare därifrån, får ske bara under villkoren i kapitel V.
+index-eu-gdpr-45 = Överföring får ske till ett land vars skyddsnivå kommissionen har funnit adekvat, inom beslutets ramar.
+index-eu-gdpr-46 = Utan adekvansbeslut får överföring ske med lämpliga skyddsåtgärder, såsom standardavtalsklausuler eller bindande företagsregler.
+index-eu-gdpr-48 = Ett tredjelands dom eller beslut erkänns bara på grund av ett internationellt avtal, om inte kapitel V ger stöd på annat sätt.
+index-eu-gdpr-49 = Undantag för särskilda situationer, bland dem samtycke, avtal och viktiga allmänintressen.
+index-eu-gdpr-49-3 = Undantagen för samtycke, avtal och tvingande intressen gäller inte när myndigheter utövar offentliga befogenheter.
+index-eu-gdpr-49-5 = Medlemsstaterna får uttryckligen begränsa överföringar av särskilda kategorier av personuppgifter.
+index-eu-scc = Standardavtalsklausuler för överföring i fyra moduler; klausul 14 kräver en bedömning av lagen i mottagarlandet.
+index-eu-scc28 = Avtalsklausuler mellan ansvarig och biträde inom EU; de är inget stöd för överföring.
+index-eu-schrems-1 = Safe Harbour-beslutet är ogiltigt; skyddet i tredjelandet ska vara väsentligen likvärdigt.
+index-eu-schrems-2 = Privacy Shield är ogiltigt; standardavtalsklausuler kräver en prövning i varje fall av lagen i mottagarlandet.
+index-eu-bindl = En inloggningslänk till Facebook innebar överföring av en IP-adress till USA; talan om innehållsleverans från Amazon ogillades.
+index-eu-edpb-r01 = Sex steg för att pröva kompletterande åtgärder vid överföring; dokumenterad praxis i landet får vägas in.
+index-eu-edpb-r01-v1 = Den första versionen, som var strängare om sannolikheten för åtkomst och ersattes av version 2.0.
+index-eu-edpb-r02 = De väsentliga europeiska garantier som ett tredjelands övervakningslagar mäts mot.
+index-eu-edpb-g05 = Tre kriterier för vad som är en överföring; åtkomst på distans från ett tredjeland är det, den egna filialens åtkomst är det inte.
+index-eu-edpb-faq11 = Att ge åtkomst från ett tredjeland, till exempel för administration, är en överföring.
+index-eu-edpb-g02 = Prövning i två steg av begäran från ett tredjelands myndighet; när ett moderbolag begär uppgifter av sitt dotterbolag gäller kapitel V för överföringen inom koncernen.
+index-eu-edpb-uc1 = Lagring utan behov av klartext: stark kryptering är effektiv när nycklarna finns bara hos den som exporterar eller någon betrodd i EES.
+index-eu-edpb-uc2 = Pseudonymiserade uppgifter är skyddade när de kompletterande uppgifterna finns bara inom EES och ingen kan pekas ut utan dem.
+index-eu-edpb-uc3 = Krypterade uppgifter som bara passerar ett tredjeland är skyddade.
+index-eu-edpb-uc4 = En mottagare som lagen i landet undantar från åtkomst, till exempel genom tystnadsplikt, kan ge effektivt skydd.
+index-eu-edpb-uc5 = Behandling som delas upp på flera biträden, så att inget av dem kan läsa uppgifterna, kan ge effektivt skydd.
+index-eu-edpb-uc6 = För en molntjänst som behöver klartext finns ingen effektiv teknisk åtgärd när landets åtkomstmöjligheter går för långt.
+index-eu-edpb-uc7 = Detsamma gäller åtkomst i klartext för affärsändamål, också på distans.
+
+## EU-rätt i övrigt
+index-eu-data-act-32 = Leverantörer av databehandlingstjänster ska hindra ett tredjelands myndigheter från åtkomst till andra uppgifter än personuppgifter när åtkomsten strider mot unionsrätten eller nationell rätt.
+index-eu-data-act-23 = Kunder ska kunna byta leverantör av databehandlingstjänster och få ut sina data.
+index-eu-cada = Förslag om suveränitetsbedömning och fyra nivåer för offentlig upphandling av molntjänster; inte gällande rätt.
+index-eu-e-evidence = Medlemsstaternas myndigheter kan rikta utlämnandeorder direkt till tjänsteleverantörer i andra medlemsstater.
+
+## Tredjeländer
+index-us-702-timeline = Lagen förlängdes två gånger kort och löpte ut den 12 juni 2026, sedan representanthuset dagen innan röstat ned en ny förlängning.
+index-us-eo-12333 = Presidentorder om underrättelsetjänstens insamling utanför USA; den ålägger ingen leverantör något och rör exponering i transit.
+index-us-eo-14086 = Begränsar underrättelsetjänsternas insamling och inrättar en prövningsdomstol; garantierna ligger till grund för beslutet om DPF.
+index-us-doj-2019 = Departementet anser att lagen inte utvidgar USA:s domsrätt.
+index-fr-senate-2025 = Bolaget kunde inte garantera att uppgifter aldrig lämnas ut på order från USA, men uppgav att det inte hade hänt.
+index-cn-pipl = Kinesisk dataskyddslag: statliga organ lagrar i landet, och uppgifter får inte lämnas till utländska myndigheter utan tillstånd.
+index-ch-stgb-271 = Förbjuder att någon för en främmande stat utför myndighetshandlingar i Schweiz, och hindrar därmed direkta utländska begäranden.
+
+## Sverige: sekretessens mekanik
+index-se-rf-12-4 = Förvaltningsuppgifter får lämnas till kommuner och enskilda, men myndighetsutövning till enskilda bara med stöd av lag.
+index-se-osl-2-1 = Sekretessen binder myndigheten och den som deltar i dess verksamhet för det allmännas räkning, i regel inte en leverantörs personal.
+index-se-osl-2-3 = Bolag, föreningar och stiftelser där kommuner eller regioner bestämmer jämställs med myndigheter.
+index-se-osl-3-1 = Sekretess är ett förbud mot att röja en uppgift, muntligen, genom utlämnande av handling eller på annat sätt.
+index-se-osl-5-5 = En handling får förses med sekretessmarkering, som är en upplysning och inte ett beslut.
+index-se-osl-6-3 = Vem hos myndigheten som prövar en begäran om utlämnande; sekretessen prövas vid varje begäran.
+index-se-osl-8-1 = Sekretessbelagda uppgifter får inte röjas för enskilda eller andra myndigheter utan stöd i lag; frågan avgörs av den myndighet som har uppgifterna.
+index-se-osl-8-2 = Detsamma gäller mellan självständiga verksamhetsgrenar i en myndighet; mellan nämnder gäller 8 kap. 1 §.
+index-se-osl-8-3 = Till en utländsk myndighet eller mellanfolklig organisation får uppgiften lämnas bara enligt särskild föreskrift eller om det står klart att det är förenligt med svenska intressen.
+index-se-osl-10-2 = Sekretess hindrar inte ett utlämnande som är nödvändigt för att myndigheten ska kunna fullgöra sin verksamhet.
+index-se-osl-10-2a = Sekretess hindrar inte att uppgifter lämnas till den som bara tekniskt bearbetar eller lagrar dem för myndighetens räkning, om det inte är olämpligt.
+index-se-prop-2022-23-97 = Propositionen bakom 10 kap. 2 a § OSL; att göra uppgifter tillgängliga för en leverantör är enligt eSams återgivning ett utlämnande.
+index-se-osl-10-14 = En uppgift kan lämnas ut med förbehåll när risken för skada därigenom undanröjs.
+index-se-osl-10-27 = Generalklausulen låter uppgifter lämnas till en myndighet när intresset av det uppenbart väger över, men inte uppgifter om vård, socialtjänst eller enligt 40 kap. 5 §.
+index-se-osl-11-4a = Sekretess till skydd för allmänna intressen följer med till en myndighet som tekniskt bearbetar eller lagrar för en annan.
+index-se-osl-12-2 = Den enskilde kan helt eller delvis häva sekretess till skydd för sig själv.
+index-se-osl-15-1a = Stänger av vissa sekretessbrytande bestämmelser för uppgifter om utrikessamarbete, men nämner inte 10 kap. 2 a §.
+
+## Sverige: sekretessbestämmelser
+index-se-osl-15-1 = Utrikessekretess, med rakt skaderekvisit.
+index-se-osl-15-2 = Försvarssekretess, med rakt skaderekvisit.
+index-se-osl-18-8 = Sekretess för säkerhets- och bevakningsåtgärder, också för it-system och behörigheter, med rakt skaderekvisit.
+index-se-osl-18-8b = Sekretess för rapporter om cyberincidenter, med omvänt skaderekvisit.
+index-se-osl-18-13 = Sekretess för risk- och sårbarhetsanalyser inför kriser i fred, med rakt skaderekvisit.
+index-se-osl-19-1 = Sekretess för myndighetens egen affärsverksamhet, med rakt skaderekvisit.
+index-se-osl-19-3-1 = Sekretess i ärenden om upphandling och liknande, med rakt skaderekvisit.
+index-se-osl-19-3-2 = Anbud är absolut sekretessbelagda till dess de offentliggörs eller beslut fattas, och får inte lämnas till någon annan.
+index-se-osl-21-1 = Minimiskydd för uppgifter om hälsa och sexualliv, när betydande men måste antas.
+index-se-osl-21-3 = Sekretess för adress och kontaktuppgifter till den som är hotad, och med omvänt skaderekvisit för fingerade personuppgifter.
+index-se-osl-21-5 = Sekretess för uppgifter om utlänningar som kan utsättas för övergrepp, med rakt skaderekvisit.
+index-se-osl-21-7 = Sekretess när uppgiften efter utlämnandet kan antas komma att behandlas i strid med GDPR.
+index-se-osl-22-1 = Sekretess i folkbokföringen med rakt kvalificerat skaderekvisit, för fotografier med omvänt.
+index-se-osl-23-1 = Sekretess i förskolan för personliga förhållanden, med omvänt skaderekvisit.
+index-se-osl-23-2-1 = Sekretess i skolan för elevhälsans psykologiska, psykosociala och specialpedagogiska insatser, med omvänt skaderekvisit.
+index-se-osl-23-2-2 = Sekretess i skolan för annat elevstöd och för disciplinärenden, med rakt skaderekvisit och inte för beslut.
+index-se-osl-23-2-3 = Sekretess i skolan i andra fall för identitet, adress och liknande, med rakt kvalificerat skaderekvisit.
+index-se-osl-23-2-2028 = Ny lydelse av sekretessen i skolan från den 1 juli 2028.
+index-se-osl-23-3 = Sekretess i fritidshem, med omvänt skaderekvisit i första stycket och rakt i andra.
+index-se-osl-23-5 = Sekretess i annan utbildning, såsom komvux och högskola, med omvänt, rakt eller kvalificerat skaderekvisit.
+index-se-osl-25-1 = Sekretess i hälso- och sjukvården för hälsotillstånd och andra personliga förhållanden, med omvänt skaderekvisit.
+index-se-osl-26-1 = Sekretess i socialtjänsten för personliga förhållanden, med omvänt skaderekvisit.
+index-se-osl-27-1 = Absolut sekretess i beskattning; hos kommuner och regioner bara för uppgifter från Skatterättsnämnden.
+index-se-osl-31-16 = Sekretess för affärsförhållanden hos den som har en affärsförbindelse med myndigheten, med rakt kvalificerat skaderekvisit.
+index-se-osl-39-1 = Sekretess i personalsocial verksamhet, med omvänt skaderekvisit hos psykolog eller personalkonsulent och annars rakt.
+index-se-osl-39-2 = Sekretess för anställdas hälsa och i ärenden om omplacering och pensionering, med rakt skaderekvisit.
+index-se-osl-39-3-1 = Sekretess för anställdas övriga personliga förhållanden, när våld eller annat allvarligt men kan antas.
+index-se-osl-39-3-3 = Sekretess för anställdas bostadsadress, privata telefonnummer, fotografier och närstående, med omvänt skaderekvisit.
+index-se-osl-40-5 = Absolut sekretess hos den myndighet som bara tekniskt bearbetar eller lagrar för någon annans räkning.
+index-se-osl-44-5 = Tystnadsplikten enligt lagen (2020:914) inskränker friheten att meddela uppgifter.
+index-se-sekrl = Den tidigare sekretesslagen; dagar före den 30 juni 2009 är inte modellerade.
+index-se-pul = Den tidigare dataskyddslagen; dagar före den 25 maj 2018 är inte modellerade.
+
+## Sverige: övriga författningar
+index-se-l-2020-914 = Leverantörers och underleverantörers personal som bara tekniskt bearbetar eller lagrar för en myndighet får inte röja eller utnyttja uppgifterna.
+index-se-sou-2021-1 = Delbetänkandet som föreslog en sekretessbrytande bestämmelse och lägger ansvaret på den som äger informationen.
+index-se-sou-2021-97 = Slutbetänkandet om varaktiga former för samordnad statlig it-drift, som ledde till förordningen (2024:1005).
+index-se-ssl-1-1 = Lagen gäller den som bedriver säkerhetskänslig verksamhet, också kommuner och regioner.
+index-se-ssl-2-1 = Verksamhetsutövaren ska göra en säkerhetsskyddsanalys och kan inte avtala bort ansvaret.
+index-se-ssl-2-5 = Fyra säkerhetsskyddsklasser efter den skada ett röjande kan medföra: kvalificerat hemlig, hemlig, konfidentiell och begränsat hemlig.
+index-se-ssl-4-1 = Säkerhetsskyddsavtal ska finnas innan motparten kan få tillgång till uppgifter i klassen konfidentiell eller högre.
+index-se-ssl-4-7 = Särskild säkerhetsskyddsbedömning och lämplighetsprövning ska dokumenteras; är förfarandet olämpligt får det inte inledas.
+index-se-ssl-4-9 = Samråd med tillsynsmyndigheten krävs vid klassen hemlig eller högre; den kan förelägga, förbjuda och ingripa i efterhand.
+index-se-ssl-7-1 = Sanktionsavgift kan tas ut av den som bryter mot skyldigheterna.
+index-se-ssf-3-1 = Särskild bedömning innan ett informationssystem tas i drift, och skriftligt samråd med Säkerhetspolisen för system med uppgifter i klassen konfidentiell eller högre.
+index-se-ssf-3-5 = Utanför egen kontroll ska säkerheten vara säkrad, och kommunikationen skyddas med kryptografi som Försvarsmakten har godkänt.
+index-se-ssf-3-6 = Möjlighet till undantag från kravet på godkänd kryptografi; den som har ett undantag anger kravet som uppfyllt.
+index-se-ssf-3-9 = Säkerhetsskyddsklassificerade uppgifter får inte lämnas till en utländsk leverantör utan internationellt säkerhetsskyddsåtagande och godkännande där.
+index-se-ssf-transition-6 = Förbudet mot utländska leverantörer i 3 kap. 9 § behöver inte tillämpas förrän den 1 januari 2028.
+index-se-ssf-6-4 = Säkerhetsskyddsavtal ska anmälas innan de ingås och sedan de har upphört.
+index-se-so-2013-17 = Nordiskt avtal om säkerhetsskydd; för en finsk leverantör avgör därför godkännandet där.
+index-se-sou-2025-42 = Utredningsförslag om ändringar i säkerhetsskyddslagen; inte gällande rätt.
+index-se-csl-1-8 = Lagen omfattar varje region, kommun och kommunalförbund, med undantag för bland annat fullmäktige.
+index-se-csl-2-3 = Verksamhetsutövaren ska vidta säkerhetsåtgärder, också för säkerheten i leveranskedjan.
+index-se-csl-2-4 = Ledningen ska utbildas i cybersäkerhet.
+index-se-csl-2-5 = Betydande incidenter ska anmälas inom 24 timmar, 72 timmar och en månad.
+index-se-lou = Köp av it-drift ska upphandlas, med likabehandling, öppenhet och proportionalitet.
+index-se-lou-17-8 = Ändringar av ett avtal efter tilldelning är begränsade; en ändringsklausul ska ha funnits i upphandlingsdokumenten.
+index-se-arkivlagen = Varje myndighet svarar för sitt arkiv, och handlingar ska kunna bevaras och gallras också i en molntjänst.
+index-se-kl-5-1 = Fullmäktige beslutar i ärenden av principiell beskaffenhet eller större vikt, och de får inte delegeras.
+index-se-kl-6-6 = Nämnderna ska se till att verksamheten följer lag och att den interna kontrollen är tillräcklig, också när den lämnats över.
+index-se-kl-6-37 = En nämnd får delegera beslutanderätt till presidiet, ett utskott, en ledamot, en anställd eller ett automatiserat förfarande.
+index-se-kl-6-38 = Beslut om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras.
+index-se-kl-6-38-2 = Överklagbara beslut och upphandling får inte delegeras till ett automatiserat förfarande.
+index-se-kl-6-39 = Ordföranden får besluta i brådskande fall, och delegerade beslut ska anmälas till nämnden.
+index-se-kl-7-5 = Delegation till anställda, också i en annan kommun, och vidaredelegation i ett led av en förvaltningschef.
+index-se-kl-10-1 = Myndighetsutövning får lämnas över till enskilda bara om lag säger det.
+index-se-kl-13-5 = Ett beslut kan överklagas inom tre veckor från det att justeringen av protokollet tillkännagavs.
+index-se-myndf-3 = En statlig myndighets ledning ansvarar för verksamheten och beslutar hur ansvaret fördelas.
+index-se-dsl-2-1 = När rättslig förpliktelse, allmänt intresse och myndighetsutövning är grund för behandling.
+index-se-dsl-3-3 = Myndigheter får behandla känsliga personuppgifter som har lämnats till dem, som behövs i ett ärende eller som är nödvändiga av viktigt allmänt intresse.
+index-se-dsl-3-5 = Känsliga personuppgifter får behandlas i hälso- och sjukvård och social omsorg under tystnadsplikt.
+index-se-dsl-6-2 = Myndigheter kan få betala sanktionsavgift, högst 5 eller 10 miljoner kronor.
+index-se-pdl-2-6 = I en region eller kommun är varje myndighet som bedriver vård personuppgiftsansvarig.
+index-se-pdl-4-2 = Inre sekretess, begränsad behörighet och loggar för patientuppgifter.
+index-se-hslf-2016-40 = Föreskrifter om kryptering i öppna nät, stark autentisering och åtkomstkontroll för patientuppgifter.
+index-se-sol-17-11 = Tystnadsplikt för den som arbetar i enskilt bedriven socialtjänst.
+index-se-solpul-6 = Personuppgifter får behandlas när det är nödvändigt för socialtjänsten, känsliga under tystnadsplikt.
+index-se-solpul-10 = Behörigheter och loggar för personuppgifter i socialtjänsten.
+index-se-solpul-11 = Regeringen får meddela föreskrifter om överföring till tredjeland.
+index-se-solpuf-11 = En kommunal myndighet är personuppgiftsansvarig för sin behandling i socialtjänsten.
+index-se-solpuf-16 = Uppgifter får föras över till tredjeland i ärenden om faderskap och internationella adoptioner; om det utesluter annat är omtvistat.
+index-se-itdrift-3 = Bara myndigheter under regeringen kan ansluta sig, alltså inte kommuner och regioner.
+index-se-itdrift-7 = En myndighet som vill ansluta sig anmäler sitt intresse; det är frivilligt.
+index-se-itdrift-8 = Leverantörsmyndigheten kan säga nej, och behov av hög säkerhet ska gå före.
+index-se-itdrift-10 = Parterna ska ha en skriftlig överenskommelse, med villkor för personuppgiftsbehandlingen.
+index-se-fk-uppdrag = Det tidigare uppdraget att erbjuda it-drift åt andra myndigheter, ersatt av förordningen (2024:1005).
+index-se-brb-20-3 = Brott mot tystnadsplikt är straffbart.
+
+## Sverige: uttalanden och avgöranden
+index-se-esam-2018 = Uppgifter ska anses röjda när leverantören är bunden av ett annat lands regler om utlämnande; uppgivet den 21 juni 2023.
+index-se-kamk-2019 = Ytterst ansvarar varje myndighet för att en it-lösning kan införas och användas.
+index-se-fk-2019 = Vitbok: lagligt är inte detsamma som lämpligt, och statlig kontroll behövs.
+index-se-cirio-2020 = Ett röjande prövas efter sannolikheten för åtkomst; molntjänster är ofta möjliga.
+index-se-skr-2020 = Välkomnar JO:s prövning och efterlyser praxis.
+index-se-skr-2021 = Sverige bör inte ställa fler hinder än andra medlemsstater.
+index-se-esam-2021 = Krav på alternativ till Teams, sedan Skatteverket och Kronofogden i maj 2021 avstått från tjänsten.
+index-se-sthlm-2022 = Staden har valt att inte använda molntjänster som ägs från USA.
+index-se-imy-ga-2023 = Standardavtalsklausuler med tilläggsåtgärder räckte inte; överföringen stred mot artikel 44.
+index-se-esam-2023-pm = Inget ovillkorligt grönt ljus: laglighet, säkerhet och lämplighet prövas var för sig.
+index-se-esam-2023 = Att göra sekretessbelagda uppgifter tillgängliga för en leverantör är att lämna ut dem; faktisk överföring skiljs från risken för den.
+index-se-skv-2024 = Möjligt med stora begränsningar av innehållet; inget beslut om köp.
+index-se-imy-dpf = Överföring till mottagare på DPF-listan är tillåten enligt IMY, men resten av GDPR gäller.
+index-se-di-2011 = Avtalet ska binda leverantören till instruktioner och ge insyn i underleverantörer.
+index-se-di-2014 = Instruktionerna om ändamål räckte inte: nämnden skulle upphöra eller rätta till.
+index-se-jo-3032-2011 = Utskrift av patientdiktat hos ett bolag var ett olovligt röjande; avtalad tystnad ersätter inte lagstadgad tystnadsplikt.
+index-se-jo-gbg-2020 = En anmälan om stadens beslut; utgången har inte hittats.
+index-se-eskilstuna-2023 = Nämnden själv beslutade om Microsoft 365 med villkor, enligt fullmäktiges regler om molntjänster i tredjeland.
+index-se-kungsbacka-2024 = Nämnden delegerade att ingå personuppgiftsbiträdesavtal för gemensamma system.
+index-se-kamr-sthlm-2025 = En gräns på tio procents ägande gällde stater som Säkerhetspolisen pekat ut och säkerhetsklassade uppgifter; ingen ledning om ägande från USA.
+index-se-uhm-foreign = Leverantörens säte avgör vilken stat ett avtal måste finnas med.
+
+## Sverige: KLASSA och roller
+index-se-klassa-levels = Fem konsekvensnivåer, från ingen eller försumbar till synnerligen allvarlig; nivå 4 rör Sveriges säkerhet.
+index-se-klassa-aspects = Informationen klassas efter konfidentialitet, riktighet och tillgänglighet, i verktyget också spårbarhet.
+index-se-msb-0040-09 = Modellen som KLASSA bygger på; den saknar nivå 4, som SKR lade till.
+index-se-klassa-4 = För nivå 4 finns ingen kravkatalog: gör en särskild analys.
+index-se-klassa-parts = Verktyget leder från klassning till handlingsplan och upphandlingskrav.
+index-se-klassa-version = Den senaste version som setts; om en senare finns är inte kontrollerat.
+index-se-klassa-owner = Informationsägaren ansvarar för informationen, bedömer riskerna och ställer kraven, i regel genom klassning; ytterst nämnden eller bolagets styrelse.
+index-se-klassa-system-owner = Systemägaren har det övergripande ansvaret för ett it-system och ser till att skyddet motsvarar informationsägarens krav.
+
+## Andra länders avgöranden och ställningstaganden
+index-de-vkbw-2022 = Ett anbud med ett dotterbolag till ett bolag i USA uteslöts; beslutet undanröjdes.
+index-de-olg-karlsruhe-2022 = Köparen får lita på vad anbudsgivaren lovar i avtalet.
+index-de-dsk-2023 = Risken för åtkomst genom ett moderbolag är ingen överföring, men biträdet kan sakna tillräckliga garantier.
+index-de-dsk-2022 = Det går inte att visa att användningen följer dataskyddsreglerna; inte återkallat.
+index-de-hbdi-2025 = Användning är möjlig på villkor, prövat på avtalsnivå utan teknisk granskning.
+index-eu-edps-webex-2023 = Inga överföringar till tredjeland konstaterades.
+index-eu-edps-m365-2024 = Kommissionens användning stred mot dataskyddsreglerna för unionens organ.
+index-eu-edps-m365-2025 = Ärendet avslutades sedan avtal och teknik ändrats.
+index-nl-dpia-2022 = Ingen hög risk utom för känsliga uppgifter; kryptering med dubbla nycklar minskar risken för lagring men inte för Teams.
+index-ie-dpc-tiktok-2025 = Åtkomst från Kina är en överföring också när uppgifterna lagras på annat håll, och åtgärderna måste vara effektiva.
+index-fr-ce-hdh-2024 = Risken för åtkomst från USA till pseudonymiserade hälsodata i Frankrike är hypotetisk med de skyddsåtgärder som fanns.
+index-dk-helsingor-2022 = Förbud mot Chromebooks och Google Workspace i skolan på grund av bristande konsekvensbedömning och överföringar vid support.
+index-dk-schools-2024 = För leverantörens egna ändamål fanns ingen rättslig grund.
+
+## Finland
+index-fi-gl-124 = Offentliga förvaltningsuppgifter får anförtros andra än myndigheter bara genom lag, och betydande utövning av offentlig makt bara myndigheter.
+index-fi-julkl-23 = Tystnadsplikten omfattar också den som verkar på uppdrag av en myndighet.
+index-fi-julkl-24-25 = Uppgifter om klienter i socialvården och om hälsotillstånd är ovillkorligt sekretessbelagda.
+index-fi-julkl-24-absolute = Ovillkorlig sekretess för inkomster, test, elevvård och privata levnadsförhållanden.
+index-fi-julkl-24-presumed = Sekretess presumeras för säkerhetsarrangemang, statens säkerhet, försvar och asyl, om inte det motsatta är uppenbart.
+index-fi-julkl-24-harm = Sekretess efter skadeprövning för internationella förhållanden, affärshemligheter och hemliga kontaktuppgifter.
+index-fi-julkl-26-3 = En myndighet får lämna ut sekretessbelagd information för ett uppdrag om det är nödvändigt, och ska på förhand försäkra sig om att den hålls hemlig.
+index-fi-julkl-30 = Utlämnande av sekretessbelagda uppgifter till utländska myndigheter och internationella organ.
+index-fi-906-4 = Informationshanteringsenhetens ledning ska bestämma ansvar, ge anvisningar, utbilda och övervaka.
+index-fi-906-5 = Konsekvenserna av förändringar ska bedömas innan informationssystem tas i bruk.
+index-fi-906-13 = Informationssäkerheten ska säkerställas efter risk under hela livscykeln, och redan vid upphandlingen.
+index-fi-906-14 = Sekretessbelagd information ska föras över krypterad eller annars skyddad i allmänna nät, och mottagaren identifieras.
+index-fi-906-15 = Handlingar ska behandlas och förvaras i lokaler som är tillräckligt säkra.
+index-fi-906-16 = Den myndighet som ansvarar för ett informationssystem bestämmer åtkomsträttigheterna.
+index-fi-906-18 = Bara statens myndigheter och domstolar säkerhetsklassificerar handlingar, inte kommuner och välfärdsområden.
+index-fi-906-4a = Cybersäkerhetsskyldigheter för den offentliga förvaltningen; vilka den omfattar är inte läst.
+index-fi-906-aland = Lagen tillämpas inte på myndigheter på Åland.
+index-fi-1101-6 = Skyddet ska säkerställas på förhand när en klassificerad handling lämnas till någon annan än en statlig myndighet.
+index-fi-1101-10 = Handlingar i klass I–III behandlas i skyddsområden, klass IV i säkerhetsområden.
+index-fi-1101-12 = Klassificerade handlingar ska krypteras när de förs över utanför säkerhetsområden.
+index-fi-1050-4 = När allmänt intresse är grund för behandling hos myndigheter.
+index-fi-1050-6 = När särskilda kategorier av personuppgifter får behandlas, och med vilka skyddsåtgärder.
+index-fi-1050-24 = Statliga och kommunala myndigheter kan inte påföras administrativ påföljdsavgift.
+index-fi-124-2025 = Cybersäkerhetskrav för vissa sektorer; den offentliga förvaltningen omfattas genom lagen 906/2019.
+index-fi-703-13 = Den som ansvarar för att ordna tjänsten är personuppgiftsansvarig, i regel välfärdsområdet; producenten handlar för dess räkning.
+index-fi-703-77 = Tjänstetillhandahållaren ska ha en plan för informationssäkerhet.
+index-fi-703-79 = Informationssystem delas in i klasser, och klass A ska certifieras.
+index-fi-552 = Uppgifter som lämnas med tillstånd för sekundär användning får behandlas bara i en säker, certifierad driftmiljö.
+index-fi-410-2015 = Vem som är personuppgiftsansvarig i en kommun följer av förvaltningsstadgan.
+index-fi-vm-2018 = Molntjänster behandlas som annan it; icke-offentliga uppgifter får finnas i publika moln om säkerhet och dataskydd är ordnade.
+index-fi-vm-2023 = Utkast: EU och EES som utgångspunkt, och klass IV bara om uppgifterna kunde lämnas till länder med lagstiftningsinflytande; inte antaget.
+index-fi-pitukri = Kriterier för molntjänster med sekretessbelagd information och klass IV.
+index-fi-tsv-2021 = Rättslig förpliktelse dög inte som grund för skolans molntjänster; sedermera undanröjt.
+index-fi-hao-2023 = Fastställde dataombudsmannens beslut; ändrat av HFD.
+index-fi-kho-2025-29 = Skyldigheten att ordna grundläggande utbildning kan vara rättslig grund om varje tjänst är nödvändig och proportionerlig; återförvisat.
+index-fi-interp-2023 = Allmänt intresse användes sällan och samtycke mycket begränsat; kommunerna ville ha vägledning.
