@@ -6,6 +6,7 @@ mod hostile;
 mod invariants;
 mod repository;
 mod rules;
+mod secrecy;
 mod service;
 mod sovereignty;
 mod tables;

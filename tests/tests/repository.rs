@@ -219,7 +219,7 @@ fn grounds_that_lift_every_secrecy_obstacle_name_every_one_of_them() {
         .map(|rule| rule.id)
         .collect();
     // Giving abroad is an obstacle of its own, which a commission or a suitability judgment does not lift.
-    let abroad = ["julkl_30"];
+    let abroad = ["osl_8_3", "julkl_30"];
     let lifted = SECRECY_OBSTACLES.iter().chain(FINNISH_SECRECY_OBSTACLES).chain(&abroad).copied().collect();
     assert_eq!(obstacles, lifted);
 }
