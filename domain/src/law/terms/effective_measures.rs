@@ -26,7 +26,7 @@ pub static EFFECTIVE_MEASURES: Term = Term {
         ]),
         // Pseudonymised, and the recipient need not know whom it concerns (use case 2).
         Expression::All(&[yes(Attribute::Pseudonymised), no(Attribute::PlaintextNeeded)]),
-        // The recipient is exempt from access (use case 4).
-        yes(Attribute::ProtectedRecipient),
+        // The recipient is exempt from access (use case 4); a processor is not, since it acts for somebody else.
+        Expression::All(&[yes(Attribute::ProtectedRecipient), no(Attribute::ActsOnBehalf)]),
     ]),
 };
