@@ -8,6 +8,7 @@
 use crate::attribute::Attribute;
 use crate::day::{Day, Period};
 use crate::expression::{Expression, among};
+use crate::law::terms;
 use crate::rule::{Effect, Rule, Standing, Version};
 use crate::test_of_law::TestOfLaw;
 
@@ -24,6 +25,7 @@ pub static RULE: Rule = Rule {
         checked: Day::of(2025, 9, 30),
         standing: Standing::Verified,
         condition: Expression::All(&[
+            Expression::Term(&terms::SWEDISH_BODY),
             among(Attribute::Arrangement, &["coordinated_state_it"]),
             // Not an authority under the Government.
             Expression::Not(&among(Attribute::BodyKind, &["state_agency"])),
