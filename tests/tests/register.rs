@@ -225,7 +225,7 @@ fn between_two_days_of_the_changelog_the_law_stays_the_same() {
     let days: Vec<Day> = days.into_iter().collect();
     // The program of a day, with the days it is linked for left out.
     let law = |on: Day| {
-        let mut program = engine.link(on, on).unwrap();
+        let mut program = engine.link(&[], on, on).unwrap();
         (program.as_of, program.known_on) = (days[0], days[0]);
         format!("{program:?}")
     };
