@@ -4,6 +4,7 @@
 mod cases_of_law;
 mod hostile;
 mod invariants;
+mod register;
 mod repository;
 mod rules;
 mod secrecy;

@@ -10,6 +10,7 @@ use underlag_domain::case::Evidence;
 use underlag_domain::day::Day;
 use underlag_domain::jurisdiction::JURISDICTIONS;
 use underlag_domain::law::{FINNISH_SECRECY_OBSTACLES, RULES, SECRECY_OBSTACLES};
+use underlag_domain::overview::{Sourced, Whose, sources};
 use underlag_domain::rule::{Effect, Rule};
 use underlag_tests::cases::root;
 use underlag_tests::made_up::DAYS;
@@ -171,25 +172,24 @@ fn every_dated_value_has_a_source_and_a_day_on_which_it_was_checked() {
     let engine = Engine::embedded().unwrap();
     let register = engine.register();
     let first: Day = "2020-01-01".parse().unwrap();
-    let sourced = |id: &str, source: &str, checked: Day| {
+    let all = sources(&engine);
+    for sourced in &all {
+        let Sourced { id, source, checked, .. } = sourced;
         assert!(!source.trim().is_empty(), "{id} has no source");
-        assert!(checked >= first && checked <= register.checked_through, "{id} was checked on {checked}");
-    };
-    for rule in RULES {
-        for version in rule.versions {
-            sourced(rule.id, version.source, version.checked);
-        }
+        assert!(*checked >= first && *checked <= register.checked_through, "{id} was checked on {checked}");
     }
-    for entry in &register.adequacy {
-        sourced(&entry.id, &entry.source.source, entry.source.checked);
-        entry.events.iter().for_each(|event| sourced(&event.id, &event.source, event.checked));
-    }
-    register.disclosure_laws.iter().for_each(|law| sourced(&law.id, &law.source.source, law.source.checked));
-    register.gdpr_area.iter().for_each(|m| sourced(&m.jurisdiction, &m.source.source, m.source.checked));
-    register.security_agreements.iter().for_each(|a| sourced(&a.id, &a.source.source, a.source.checked));
-    for holder in register.questions.iter().flat_map(|q| &q.positions).flat_map(|position| &position.holders) {
-        sourced(&holder.who, &holder.source, holder.checked);
-    }
+    // The walk breaks the build where a list of the register is left out; here, where entries are.
+    let count = |whose: Whose| all.iter().filter(|sourced| sourced.whose == whose).count();
+    assert_eq!(count(Whose::Rule), RULES.iter().map(|rule| rule.versions.len()).sum::<usize>());
+    assert_eq!(count(Whose::Adequacy), register.adequacy.len());
+    assert_eq!(count(Whose::Event), register.adequacy.iter().map(|decision| decision.events.len()).sum::<usize>());
+    assert_eq!(count(Whose::DisclosureLaw), register.disclosure_laws.len());
+    let areas: BTreeSet<&str> = register.gdpr_area.iter().map(|member| member.id.as_str()).collect();
+    assert_eq!(count(Whose::Area), areas.len());
+    assert_eq!(count(Whose::SecurityAgreement), register.security_agreements.len());
+    let positions = register.questions.iter().flat_map(|question| &question.positions);
+    assert_eq!(count(Whose::Position), positions.map(|position| position.holders.len()).sum::<usize>());
+    assert_eq!(count(Whose::Index), register.index.len());
 }
 
 #[test]

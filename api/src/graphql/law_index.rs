@@ -88,6 +88,11 @@ impl LawEntry<'_> {
         self.app.texts.find(language.into(), self.listing.says.as_deref()?, &[])
     }
 
+    /// Whether a lawyer has reviewed its text, as it now reads in the language.
+    fn text_reviewed(&self, #[graphql(default, desc = "Language of the texts (språk).")] language: Language) -> bool {
+        self.listing.says.as_ref().is_some_and(|id| self.app.texts.is_reviewed(language.into(), id))
+    }
+
     /// Whose law it is: a jurisdiction, or `EU`.
     fn country(&self) -> &str {
         &self.listing.entry.country

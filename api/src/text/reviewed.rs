@@ -12,8 +12,21 @@ use super::Language;
 pub(super) type Written = BTreeMap<Language, BTreeMap<String, String>>;
 
 /// Beginnings of ids of texts that only lay out a page: they say nothing about law, so nobody need review them.
-const FURNITURE: [&str; 10] =
-    ["ask-", "by-", "country-", "heading-", "page-", "receipt-", "register-", "rules-", "scope-", "text-"];
+const FURNITURE: [&str; 13] = [
+    "ask-",
+    "by-",
+    "country-",
+    "due-",
+    "find-",
+    "heading-",
+    "kind-",
+    "page-",
+    "receipt-",
+    "register-",
+    "rules-",
+    "scope-",
+    "text-",
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -167,11 +167,15 @@ impl Known {
     fn score_of(&self, word: &str) -> u32 {
         let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
         let begins = |known: &String| is_word && known.starts_with(word);
+        // A slip of the pen: one in a word of six letters or more, two in one of ten.
+        let slips = match word.len() {
+            _ if !is_word => 0,
+            0..6 => 0,
+            6..10 => 1,
+            _ => 2,
+        };
         let near = |known: &String| {
-            is_word
-                && word.chars().count() >= 6
-                && known.chars().count() <= 40
-                && strsim::damerau_levenshtein(known, word) == 1
+            slips > 0 && known.len().abs_diff(word.len()) <= slips && strsim::damerau_levenshtein(known, word) <= slips
         };
         if self.names.contains(word) {
             20

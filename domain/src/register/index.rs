@@ -265,3 +265,38 @@ fn decides_nothing(register: &Register, id: &str) -> bool {
     let question = id.split_once('/').map_or(id, |(question, _)| question);
     register.question(question).is_some_and(|question| question.requisite.is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{IndexEntry, Kind, Register, Standing, Unwired};
+    use crate::register::RegisterError;
+
+    fn refused(change: impl FnOnce(&mut IndexEntry)) -> Result<String, RegisterError> {
+        let register = Register::embedded()?;
+        let mut entry = register.index.iter().find(|entry| entry.id == "EU-CADA").cloned().unwrap_or_else(|| {
+            panic!("the proposal is in the index");
+        });
+        entry.check(&register)?;
+        change(&mut entry);
+        Ok(entry.check(&register).err().map(|error| error.to_string()).unwrap_or_default())
+    }
+
+    #[test]
+    fn an_entry_that_says_what_cannot_be_is_refused() -> Result<(), RegisterError> {
+        let read_by_a_rule = refused(|entry| entry.carried_by = vec!["I-01/probability".to_owned()])?;
+        assert!(read_by_a_rule.contains("only by a question that no rule reads"), "{read_by_a_rule}");
+        let rule = refused(|entry| entry.carried_by = vec!["osl_10_2a".to_owned()])?;
+        assert!(rule.contains("only by a question that no rule reads"), "{rule}");
+        assert!(refused(|entry| entry.check_again = None)?.contains("by which day to look again"));
+        assert!(refused(|entry| entry.source.standing = Standing::Verified)?.contains("is a proposal"));
+        assert!(refused(|entry| entry.kind = Kind::Statute)?.contains("is a proposal"));
+        assert!(refused(|entry| entry.carried_by.clear())?.contains("why nothing does"));
+        assert!(refused(|entry| entry.not_wired = Some(Unwired::Proposal))?.contains("why nothing does"));
+        assert!(refused(|entry| entry.country = "XX".to_owned())?.contains("no such country"));
+        assert!(refused(|entry| entry.id = "eu:cada".to_owned())?.contains("upper-case"));
+        assert!(
+            refused(|entry| entry.to = entry.from.map(|_| crate::day::Day::of(2020, 1, 1)))?.contains("ends before")
+        );
+        Ok(())
+    }
+}

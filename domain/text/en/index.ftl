@@ -87,8 +87,7 @@ due-begins = something enters into force on { $day }
 due-ends = something ends on { $day }
 due-pending = not finally settled
 due-again = to be looked at again
-due-uncertain = { $standing }
-due-stale = the source was read on { $day }, a year ago or soon so
+due-stale = the source was read on { $day } and is read again after a year
 
 warning-event-pending = Not finally settled: check again by { $day }.
 warning-event-check-again = Check again by { $day }.

@@ -87,8 +87,7 @@ due-begins = jotakin tulee voimaan { $day }
 due-ends = jotakin päättyy { $day }
 due-pending = ei lopullisesti ratkaistu
 due-again = tarkasteltava uudelleen
-due-uncertain = { $standing }
-due-stale = lähde luettiin { $day }, siitä on vuosi tai kohta vuosi
+due-stale = lähde luettiin { $day } ja luetaan uudelleen vuoden kuluttua
 
 warning-event-pending = Ei lopullisesti ratkaistu: tarkista uudelleen viimeistään { $day }.
 warning-event-check-again = Tarkista uudelleen viimeistään { $day }.

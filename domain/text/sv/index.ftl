@@ -87,8 +87,7 @@ due-begins = något börjar gälla { $day }
 due-ends = något upphör { $day }
 due-pending = inte slutligt avgjort
 due-again = ska ses om
-due-uncertain = { $standing }
-due-stale = källan lästes { $day }, för mer än ett år sedan eller snart så länge sedan
+due-stale = källan lästes { $day } och läses om efter ett år
 
 warning-event-pending = Inte slutligt avgjort: kontrollera igen senast { $day }.
 warning-event-check-again = Kontrollera igen senast { $day }.

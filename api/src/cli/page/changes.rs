@@ -4,7 +4,7 @@ use underlag_domain::day::Day;
 use underlag_domain::overview::Change;
 
 use super::sheet::Sheet;
-use super::voice::Voice;
+use super::voice::{Shown, Voice};
 use crate::text::{Language, Texts};
 
 /// Writes changes, earliest first, and the days they were asked for.
@@ -14,7 +14,8 @@ pub fn changes(
     changes: &[Change],
     (from, to): (Option<Day>, Option<Day>),
 ) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let mut sheet = Sheet::new();
     sheet.title(&voice.say("changes-title"));
     let (first, last) = (from.map(|day| day.to_string()), to.map(|day| day.to_string()));
@@ -34,5 +35,7 @@ pub fn changes(
         sheet.item(0, &format!("{}: {}, {what}", change.day, change.citation));
         sheet.under(0, &format!("({}) {}", change.id, change.source));
     }
+    sheet.gap();
+    sheet.paragraph(0, &voice.review_note());
     sheet.finish()
 }

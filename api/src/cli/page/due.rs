@@ -4,12 +4,13 @@ use underlag_domain::day::Day;
 use underlag_domain::overview::{Due, REGISTER, Reason};
 
 use super::sheet::Sheet;
-use super::voice::{Voice, capitalised};
+use super::voice::{Shown, Voice, capitalised};
 use crate::text::{Language, Texts};
 
 /// Writes what must be checked again, soonest first, seen from a day.
 pub fn due(texts: &Texts, language: Language, due: &[Due], today: Day, within: u32) -> String {
-    let voice = Voice::new(texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(texts, language, &shown);
     let mut sheet = Sheet::new();
     sheet.title(&voice.with("due-title", &[("today", &today.to_string())]));
     if due.is_empty() {
@@ -37,6 +38,8 @@ pub fn due(texts: &Texts, language: Language, due: &[Due], today: Day, within: u
             sheet.under(0, &voice.with("find-source", &read));
         }
     }
+    sheet.gap();
+    sheet.paragraph(0, &voice.review_note());
     sheet.finish()
 }
 

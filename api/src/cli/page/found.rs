@@ -4,7 +4,7 @@ use underlag_domain::day::Day;
 use underlag_domain::overview::{Listing, Status};
 
 use super::sheet::Sheet;
-use super::voice::{Voice, capitalised};
+use super::voice::{Shown, Voice, capitalised};
 use crate::app::{App, carried};
 use crate::text::Language;
 
@@ -13,7 +13,8 @@ const MOST: usize = 50;
 
 /// Writes what was found, best first, as it stands on a day.
 pub fn found(app: &App, language: Language, text: &str, found: &[&Listing], day: Day) -> String {
-    let voice = Voice::new(&app.texts, language);
+    let shown = Shown::default();
+    let voice = Voice::noting(&app.texts, language, &shown);
     let mut sheet = Sheet::new();
     sheet.title(&voice.with("find-title", &[("text", text)]));
     if found.is_empty() {
@@ -21,7 +22,6 @@ pub fn found(app: &App, language: Language, text: &str, found: &[&Listing], day:
         return sheet.finish();
     }
     sheet.paragraph(0, &voice.with("find-count", &[("count", &found.len().to_string())]));
-    sheet.paragraph(0, &voice.say("text-unreviewed"));
     for listing in found.iter().take(MOST) {
         one(&mut sheet, app, voice, listing, day);
     }
@@ -29,6 +29,8 @@ pub fn found(app: &App, language: Language, text: &str, found: &[&Listing], day:
         sheet.gap();
         sheet.paragraph(0, &voice.with("find-more", &[("count", &more.to_string())]));
     }
+    sheet.gap();
+    sheet.paragraph(0, &voice.review_note());
     sheet.finish()
 }
 
