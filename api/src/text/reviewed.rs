@@ -12,8 +12,8 @@ use super::Language;
 pub(super) type Written = BTreeMap<Language, BTreeMap<String, String>>;
 
 /// Beginnings of ids of texts that only lay out a page: they say nothing about law, so nobody need review them.
-const FURNITURE: [&str; 10] =
-    ["ask-", "by-", "country-", "heading-", "page-", "receipt-", "register-", "rules-", "scope-", "text-"];
+const FURNITURE: [&str; 11] =
+    ["ask-", "by-", "country-", "fault-", "heading-", "page-", "receipt-", "register-", "rules-", "scope-", "text-"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
