@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use underlag_domain::attribute::{Attribute, Domain};
+use underlag_domain::wording::Wording;
 use unic_langid::LanguageIdentifier;
 
 use self::messages::messages;
@@ -38,7 +39,7 @@ struct Source {
 /// The files of a language: the same in each.
 macro_rules! source {
     ($tag:literal) => {
-        source!($tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty")
+        source!($tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty", "faults")
     };
     ($tag:literal: $($file:literal),*) => {
         Source {
@@ -177,6 +178,15 @@ impl Texts {
     /// A text by message id; the id itself in brackets where a text is missing, which a test forbids.
     pub fn get(&self, language: Language, id: &str, arguments: &[(&str, &str)]) -> String {
         self.find(language, id, arguments).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// What is wrong with what was asked, with the name it may have meant.
+    pub fn fault(&self, language: Language, wording: &Wording) -> String {
+        let near = wording.nearest.as_deref();
+        let near = near.map(|nearest| self.get(language, "fault-suggestion", &[("nearest", nearest)]));
+        let suggestion = ("suggestion", near.as_deref().unwrap_or_default());
+        let given = wording.arguments.iter().map(|(name, value)| (*name, value.as_str()));
+        self.get(language, &wording.id, &given.chain([suggestion]).collect::<Vec<_>>())
     }
 
     /// Label of an attribute.

@@ -11,10 +11,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 pub struct Day(NaiveDate);
 
 /// A text or number that is no day Underlag can use.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("`{given}` is not a day between 1900-01-01 and 2199-12-31; write it as year-month-day, for example 2026-11-21")]
 pub struct DayError {
     given: String,
+}
+
+impl DayError {
+    /// What was given, cut to what a message can show.
+    pub fn given(&self) -> &str {
+        &self.given
+    }
 }
 
 impl Day {

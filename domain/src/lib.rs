@@ -24,3 +24,4 @@ mod suggest;
 pub mod test_of_law;
 pub mod truth;
 pub mod values;
+pub mod wording;

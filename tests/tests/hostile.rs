@@ -109,7 +109,7 @@ fn every_code_the_schema_promises_is_reached_by_some_hostile_case() {
 #[test]
 fn the_service_gives_every_hostile_case_the_same_faults_and_answers_on() {
     const QUERY: &str = "query($toml: String!) { assess(input: { source: { toml: $toml } }) {
-        assessment { headline } userErrors { code message path }
+        assessment { headline } userErrors { code message(language: EN) sv: message fi: message(language: FI) path }
     } }";
     let mut service = Service::start();
     for Hostile { text, .. } in every_hostile_case() {
@@ -123,6 +123,11 @@ fn the_service_gives_every_hostile_case_the_same_faults_and_answers_on() {
         let told: Vec<(String, String)> =
             errors.iter().map(|error| (word(error, "code"), word(error, "message"))).collect();
         assert_eq!(told, expected, "{}", start_of(&text));
+        for error in errors {
+            let said = ["sv", "message", "fi"].map(|key| word(error, key));
+            assert!(said.iter().all(|text| !text.is_empty() && !text.starts_with("[fault-")), "{said:?}");
+            assert!(said[0] != said[1] && said[1] != said[2] && said[0] != said[2], "not translated: {said:?}");
+        }
     }
     service.still_answers();
 }
@@ -132,10 +137,16 @@ fn the_command_line_ends_with_2_on_hostile_cases_and_names_the_place() {
     for Hostile { text, place, says, .. } in
         every_hostile_case().into_iter().filter(|hostile| hostile.text.len() <= MAX_FILE_BYTES).step_by(5)
     {
-        let ran = run_with(&["assess", "-"], text.as_bytes());
+        let ran = run_with(&["assess", "-", "--lang", "en"], text.as_bytes());
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}: {}", start_of(&text), ran.err);
         assert!(ran.err.starts_with("standard input: ") && ran.err.contains(place), "{}", ran.err);
         assert!(ran.err.contains(says), "{}", ran.err);
+        for (language, source) in [("sv", "standard in: "), ("fi", "vakiosyöte: ")] {
+            let other = run_with(&["assess", "-", "--lang", language], text.as_bytes());
+            assert_eq!(other.code, Some(2));
+            assert!(other.err.starts_with(source) && other.err.contains(place), "{}", other.err);
+            assert!(other.err != ran.err && !other.err.contains("[fault-"), "{}", other.err);
+        }
     }
     let larger = "#".repeat(MAX_FILE_BYTES + 1);
     let ran = run_with(&["assess", "-"], larger.as_bytes());

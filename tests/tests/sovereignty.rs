@@ -402,9 +402,14 @@ fn the_command_line_refuses_what_it_cannot_score() {
         (vec!["sovereignty", "-", "-"], 1, "standard input can be read once"),
         (many, 1, "at most 20 offers"),
     ] {
-        let ran = run(&arguments);
+        let [ran, swedish, finnish] =
+            ["en", "sv", "fi"].map(|language| run(&[arguments.as_slice(), &["--lang", language]].concat()));
         assert_eq!((ran.code, ran.out.as_str()), (Some(code), ""), "{arguments:?}: {}", ran.err);
         assert!(ran.err.contains(told), "{arguments:?}: {}", ran.err);
+        // What is wrong with an offer is said in the language asked for; anything else in English.
+        let said = [&ran.err, &swedish.err, &finnish.err].map(|told| told.trim_end());
+        assert_eq!(said[0] == said[1] || said[0] == said[2] || said[1] == said[2], code == 1, "{said:?}");
+        assert!(!said.concat().contains("[fault-"), "{said:?}");
     }
     let named = "offer = \"\u{1b}[31m\"\n";
     let ran = run_with(&["sovereignty", "-"], format!("offer = \"{}\"\n", "\\u001b[31mx").as_bytes());
@@ -426,7 +431,7 @@ fn the_service_scores_as_the_command_line_does() {
             json!({ "criterion": answer.criterion, "steps": steps, "source": answer.source, "day": answer.day })
         })
         .collect();
-    let query = "query($input: SovereigntyScoreInput!) { sovereigntyScore(input: $input) { userErrors { code path message }
+    let query = "query($input: SovereigntyScoreInput!) { sovereigntyScore(input: $input) { userErrors { code path message(language: FI) }
         score { notice(language: EN) binding weights { id maximum } ranking { ranked { offer best worst } gateNotKnown gateNotMet }
         offers { name gate score { min max } seal { least most leastGovernedBy { id label(language: EN) } mostGovernedBy { id } } open { id }
         objectives { objective { id name } weight points { min max } required gate seal { least most } } } } } }";

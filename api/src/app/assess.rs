@@ -5,6 +5,7 @@ use underlag_domain::case::InquiryDraft;
 use underlag_domain::case::draft::CaseDraft;
 use underlag_domain::case::{Case, CaseFaults, CaseFile, Expectation, Inquiry, Origin, Problem};
 use underlag_domain::link::{LinkError, MOST_CLASSES};
+use underlag_domain::wording::Excess;
 
 /// What the asker wants otherwise than the case says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,11 +70,10 @@ pub fn answer(engine: &Engine, file: &CaseFile, overrides: &Overrides) -> Result
     let (case, inquiry) = check_case(engine, &file.case, &overrides.apply(&file.inquiry))?;
     let assessment = engine.assess(&case, &inquiry).map_err(|error| match error {
         LinkError::TooManyClasses { .. } => {
-            let what = "the own rules tell too many countries apart".to_owned();
-            CaseFaults::single("own_rule", Problem::TooLarge { what, limit: MOST_CLASSES })
+            CaseFaults::single("own_rule", Problem::TooLarge { what: Excess::Countries, limit: MOST_CLASSES })
         }
         // Only a fault in the rules of that day gets here; every day on which something changes is linked by a test.
-        error => CaseFaults::single("as_of", Problem::BadDay { message: error.to_string() }),
+        error => CaseFaults::single("as_of", Problem::LawAtFault { message: error.to_string() }),
     })?;
     Ok(Answered { case, inquiry, origin: file.origin.clone(), expect: file.expect.clone(), assessment })
 }

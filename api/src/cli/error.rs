@@ -2,8 +2,10 @@
 
 use underlag_domain::case::CaseFaults;
 use underlag_domain::sovereignty::OfferFaults;
+use underlag_domain::wording::Wording;
 
 use crate::app::StartError;
+use crate::text::{Language, Texts};
 
 /// Exit code when everything asked for was answered.
 pub const ANSWERED: u8 = 0;
@@ -22,7 +24,7 @@ pub enum CliError {
     #[error("{0}")]
     Input(String),
     /// The case is at fault.
-    #[error("{}", fault_lines(.source_name, .faults))]
+    #[error("{source_name}: {faults}")]
     Case {
         /// Where the case was read from.
         source_name: String,
@@ -30,7 +32,7 @@ pub enum CliError {
         faults: CaseFaults,
     },
     /// An offer is at fault.
-    #[error("{}", offer_fault_lines(.source_name, .faults))]
+    #[error("{source_name}: {faults}")]
     Offer {
         /// Where the offer was read from.
         source_name: String,
@@ -43,6 +45,22 @@ pub enum CliError {
 }
 
 impl CliError {
+    /// What to tell whoever ran the command; what is wrong with a case or an offer is told in the language.
+    pub fn told(&self, language: Language) -> String {
+        let Ok(texts) = Texts::embedded() else { return self.to_string() };
+        match self {
+            Self::Case { source_name, faults } => {
+                let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.wording()));
+                fault_lines(&texts, language, source_name, &told.collect::<Vec<_>>(), CaseFaults::MOST)
+            }
+            Self::Offer { source_name, faults } => {
+                let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.wording()));
+                fault_lines(&texts, language, source_name, &told.collect::<Vec<_>>(), OfferFaults::MOST)
+            }
+            Self::Start(_) | Self::Input(_) | Self::Other(_) => self.to_string(),
+        }
+    }
+
     /// The exit code.
     pub const fn exit_code(&self) -> u8 {
         match self {
@@ -52,27 +70,24 @@ impl CliError {
     }
 }
 
-/// All faults of a case, a line each: `path: message`.
-fn fault_lines(source_name: &str, faults: &CaseFaults) -> String {
-    let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.to_string())).collect();
-    lines(source_name, told, CaseFaults::MOST)
-}
-
-/// All faults of an offer, a line each: `path: message`.
-fn offer_fault_lines(source_name: &str, faults: &OfferFaults) -> String {
-    let told = faults.faults().iter().map(|fault| (fault.path.as_str(), fault.problem.to_string())).collect();
-    lines(source_name, told, OfferFaults::MOST)
-}
-
-fn lines(source_name: &str, faults: Vec<(&str, String)>, most: usize) -> String {
-    let count = faults.len();
-    let source_name = if source_name == "-" { "standard input" } else { source_name };
-    let mut lines = vec![format!("{source_name}: {count} {} to correct", if count == 1 { "fault" } else { "faults" })];
-    for (path, message) in faults {
+/// All faults in a language, a line each: `path: message`.
+fn fault_lines(
+    texts: &Texts,
+    language: Language,
+    source_name: &str,
+    faults: &[(&str, Wording)],
+    most: usize,
+) -> String {
+    let say = |id: &str, arguments: &[(&str, &str)]| texts.get(language, id, arguments);
+    let source_name = if source_name == "-" { say("fault-standard-input", &[]) } else { source_name.to_owned() };
+    let first = if faults.len() == 1 { "fault-to-correct-one" } else { "fault-to-correct" };
+    let mut lines = vec![say(first, &[("source", &source_name), ("count", &faults.len().to_string())])];
+    for (path, wording) in faults {
+        let message = texts.fault(language, wording);
         lines.push(if path.is_empty() { message } else { format!("{path}: {message}") });
     }
-    if count >= most {
-        lines.push("there may be more; correct these and try again".to_owned());
+    if faults.len() >= most {
+        lines.push(say("fault-more", &[]));
     }
     lines.join("\n")
 }

@@ -95,7 +95,7 @@ pub fn run() -> ExitCode {
             Ok(()) => ExitCode::from(printed.code),
             Err(error) => complain(&format!("cannot write the answer: {error}"), FAILED),
         },
-        Err(error) => complain(&error.to_string(), error.exit_code()),
+        Err(error) => complain(&error.told(cli.lang), error.exit_code()),
     }
 }
 

@@ -86,8 +86,7 @@ fn requirement(given: &[String]) -> Result<RequirementDraft, OfferFaults> {
         match part.split_once('=') {
             Some((objective, level)) => draft.of.push((objective.to_owned(), level.to_owned())),
             None if draft.of_all.is_some() => {
-                let given = "a level for every objective".to_owned();
-                return Err(OfferFaults::single("require", OfferProblem::Duplicate { given }));
+                return Err(OfferFaults::single("require", OfferProblem::Duplicate { given: part.clone() }));
             }
             None => draft.of_all = Some(part.clone()),
         }

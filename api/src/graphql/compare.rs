@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{ID, InputObject, Object};
+use underlag_domain::wording::Wording;
 
 use super::assessment::Assessment;
 use super::budget::Abandoned;
@@ -128,7 +129,10 @@ impl CompareInput {
         let given = self.alternatives.len();
         (given > MOST_ALTERNATIVES).then(|| UserError {
             code: UserErrorCode::TooLarge,
-            message: format!("{given} alternatives: at most {MOST_ALTERNATIVES} can be compared at a time"),
+            wording: Wording::new(
+                "fault-too-many-alternatives",
+                vec![("count", given.to_string()), ("limit", MOST_ALTERNATIVES.to_string())],
+            ),
             path: vec!["alternatives".to_owned()],
         })
     }

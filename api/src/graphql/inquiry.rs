@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use async_graphql::{ID, InputObject, OneofObject};
 use underlag_domain::case::{CaseFile, read_toml};
+use underlag_domain::wording::Wording;
 
 use super::answer::Answer;
 use super::assessment::Assessment;
@@ -69,7 +70,7 @@ fn no_demo(id: &str, prefix: &[String]) -> UserError {
     let given: String = id.chars().filter(|c| !c.is_control()).take(60).collect();
     UserError {
         code: UserErrorCode::UnknownReference,
-        message: format!("there is no demo case `{given}`; `demoCases` lists them"),
+        wording: Wording::new("fault-no-demo", vec![("given", given)]),
         path: prefix.iter().cloned().chain(["source".to_owned(), "demo".to_owned()]).collect(),
     }
 }

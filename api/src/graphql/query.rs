@@ -24,7 +24,7 @@ use crate::app::{App, DEMO, demo_case};
 /// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
 pub struct Query;
 
-fn app(ctx: &Context<'_>) -> Result<Arc<App>> {
+pub(super) fn app(ctx: &Context<'_>) -> Result<Arc<App>> {
     let found = ctx.data_opt::<Arc<App>>().map(Arc::clone);
     found.ok_or_else(|| ErrorCode::Internal.error("the service was started without its engine"))
 }

@@ -6,6 +6,7 @@ use async_graphql::{Enum, ID, InputObject, Object, SimpleObject};
 use underlag_domain::sovereignty::{
     self, AnswerDraft, Gate, MOST_OFFERS, ObjectiveScore, Offer, OfferDraft, OfferScore, RequirementDraft, ScoreCard,
 };
+use underlag_domain::wording::Wording;
 
 use super::day::Day;
 use super::language::Language;
@@ -155,8 +156,9 @@ impl SovereigntyScoreInput {
     fn card(self, app: &App) -> Result<ScoreCard, Vec<UserError>> {
         let Self { weights, require, require_of, offers } = self;
         if offers.len() > MOST_OFFERS {
-            let message = format!("at most {MOST_OFFERS} offers at a time");
-            return Err(vec![UserError { code: UserErrorCode::TooLarge, message, path: vec!["offers".to_owned()] }]);
+            let counts = vec![("count", offers.len().to_string()), ("limit", MOST_OFFERS.to_string())];
+            let wording = Wording::new("fault-offer-too-large-offers", counts);
+            return Err(vec![UserError { code: UserErrorCode::TooLarge, wording, path: vec!["offers".to_owned()] }]);
         }
         let framework = &app.sovereignty;
         let asked = |faults| UserError::of_offer(&faults, &[]);

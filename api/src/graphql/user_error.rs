@@ -1,8 +1,12 @@
 //! What is wrong with what was asked, as data.
 
-use async_graphql::{Enum, SimpleObject};
+use async_graphql::{Context, Enum, Object, Result};
 use underlag_domain::case::{CaseFault, CaseFaults, Problem};
 use underlag_domain::sovereignty::{OfferFaults, OfferProblem};
+use underlag_domain::wording::Wording;
+
+use super::language::Language;
+use super::query::app;
 
 /// Code of something wrong with what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -59,16 +63,16 @@ impl From<&Problem> for UserErrorCode {
             Problem::UnknownReference { .. } => Self::UnknownReference,
             Problem::Duplicate { .. } => Self::Duplicate,
             Problem::BadId { .. } => Self::BadId,
-            Problem::BadDay { .. } => Self::BadDay,
+            Problem::BadDay(_) | Problem::LawAtFault { .. } => Self::BadDay,
             Problem::BackwardPeriod => Self::BackwardPeriod,
-            Problem::BadShare { .. } => Self::BadShare,
+            Problem::BadShare(_) => Self::BadShare,
             Problem::NoInformation => Self::NoInformation,
             Problem::NoHandover => Self::NoHandover,
             Problem::JudgmentAsFact => Self::JudgmentAsFact,
             Problem::FactAsJudgment { .. } => Self::FactAsJudgment,
             Problem::NotAnAct => Self::NotAnAct,
             Problem::HarmfulRule { .. } => Self::HarmfulRule,
-            Problem::BadReading { .. } => Self::BadReading,
+            Problem::BadReading(_) => Self::BadReading,
         }
     }
 }
@@ -86,26 +90,45 @@ impl From<&OfferProblem> for UserErrorCode {
             | OfferProblem::UnknownWeights { .. } => Self::UnknownReference,
             OfferProblem::UnknownStep { .. } | OfferProblem::UnknownSeal { .. } => Self::UnknownValue,
             OfferProblem::Duplicate { .. } => Self::Duplicate,
-            OfferProblem::BadDay { .. } => Self::BadDay,
+            OfferProblem::BadDay(_) => Self::BadDay,
         }
     }
 }
 
-/// Something wrong with what was asked (fel i frågan). An expected refusal, never a GraphQL error.
-#[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct UserError {
-    /// Stable code.
     pub(crate) code: UserErrorCode,
-    /// What is wrong and what to do about it, in English.
-    pub(crate) message: String,
+    pub(crate) wording: Wording,
+    pub(crate) path: Vec<String>,
+}
+
+/// Something wrong with what was asked (fel i frågan). An expected refusal, never a GraphQL error.
+#[Object]
+impl UserError {
+    /// Stable code.
+    fn code(&self) -> UserErrorCode {
+        self.code
+    }
+
+    /// What is wrong and what to do about it.
+    fn message(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default, desc = "Language of the text (språk).")] language: Language,
+    ) -> Result<String> {
+        Ok(app(ctx)?.texts.fault(language.into(), &self.wording))
+    }
+
     /// Place in the case as case files write it, such as `recipient`, `cloud`, `seat`; in a comparison after
     /// `alternatives` and the number of the alternative, from 0. Empty for the case as a whole.
-    pub(crate) path: Vec<String>,
+    fn path(&self) -> &[String] {
+        &self.path
+    }
 }
 
 impl UserError {
     fn of(fault: &CaseFault) -> Self {
-        Self { code: (&fault.problem).into(), message: fault.problem.to_string(), path: parts(&fault.path) }
+        Self { code: (&fault.problem).into(), wording: fault.problem.wording(), path: parts(&fault.path) }
     }
 
     /// Everything found wrong with an offer or a requirement, its places after a prefix.
@@ -114,7 +137,7 @@ impl UserError {
         faults
             .map(|fault| Self {
                 code: (&fault.problem).into(),
-                message: fault.problem.to_string(),
+                wording: fault.problem.wording(),
                 path: prefix.iter().cloned().chain(parts(&fault.path)).collect(),
             })
             .collect()

@@ -12,12 +12,14 @@ use super::Language;
 pub(super) type Written = BTreeMap<Language, BTreeMap<String, String>>;
 
 /// Beginnings of ids of texts that only lay out a page: they say nothing about law, so nobody need review them.
-const FURNITURE: [&str; 13] = [
+const FURNITURE: [&str; 15] = [
     "ask-",
     "by-",
     "country-",
     "due-",
+    "fault-",
     "find-",
+    "gaps-",
     "heading-",
     "kind-",
     "page-",

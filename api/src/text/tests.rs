@@ -3,14 +3,17 @@
 use std::collections::BTreeSet;
 
 use underlag_domain::assess::Engine;
-use underlag_domain::attribute::{Attribute, Domain};
+use underlag_domain::attribute::{Attribute, Domain, Scope};
+use underlag_domain::case::Problem;
 use underlag_domain::expression::Expression;
 use underlag_domain::headline::Headline;
 use underlag_domain::overview::{changes, listings};
 use underlag_domain::register::{Kind, Unwired};
 use underlag_domain::role::Role;
 use underlag_domain::rule::Effect;
+use underlag_domain::sovereignty::OfferProblem;
 use underlag_domain::test_of_law::TestOfLaw;
+use underlag_domain::wording::{Excess, Expected};
 
 use super::{Language, Texts, attribute_id, kebab, messages};
 
@@ -98,6 +101,7 @@ fn every_text_exists_in_every_language() {
 
 /// What may read the same in two languages: names of countries, laws and products, and words languages share.
 const SAME: &[&str] = &[
+    "area-area-ax",
     "country-ad",
     "country-ar",
     "country-au",
@@ -199,5 +203,81 @@ fn a_message_is_reviewed_when_all_its_parts_are() -> Result<(), Box<dyn std::err
     texts.reviewed = super::Reviewed::read(&list, &texts.written)?;
     assert!(texts.is_reviewed(Language::Fi, "rule-osl-10-2") && !texts.is_reviewed(Language::Fi, "rule-osl-10-2a"));
     assert!(!texts.is_reviewed(Language::Sv, "rule-osl-10-2") && !texts.is_reviewed(Language::Fi, "no-such-text"));
+    Ok(())
+}
+
+#[test]
+fn a_fault_reads_in_english_as_the_domain_displays_it() -> Result<(), Box<dyn std::error::Error>> {
+    let texts = Texts::embedded()?;
+    let expected = [
+        Expected::Text,
+        Expected::Texts,
+        Expected::Section,
+        Expected::Entries { section: "handover".to_owned() },
+        Expected::Owners,
+        Expected::Owner,
+        Expected::Statements,
+        Expected::Path,
+        Expected::Condition,
+        Expected::SomePart,
+        Expected::Answers,
+        Expected::Answer,
+        Expected::OneAnswer,
+        Expected::Step,
+        Expected::Steps,
+        Expected::StepList,
+    ];
+    let excess = [
+        Excess::Bytes(9),
+        Excess::Entries(9),
+        Excess::Text(9),
+        Excess::Statements(9),
+        Excess::Owners(9),
+        Excess::Levels(9),
+        Excess::Countries,
+    ];
+    let of_offers = [Excess::Bytes(9), Excess::Text(9), Excess::Answers(9), Excess::Offers(9)];
+    let scopes = [Scope::Case, Scope::Information, Scope::Recipient, Scope::Handover];
+    let keys = [
+        "value",
+        "as_of",
+        "information",
+        "recipient",
+        "of",
+        "outcome",
+        "by",
+        "mandate",
+        "day",
+        "id",
+        "title",
+        "decided_by",
+        "source",
+        "decided",
+        "obstacle_when",
+        "offer",
+        "answer",
+        "offers",
+    ];
+    let mut problems = vec![Problem::LawAtFault { message: "x".to_owned() }];
+    problems.extend(expected.map(|expected| Problem::WrongKind { expected }));
+    problems.extend(excess.map(|what| Problem::TooLarge { what, limit: 8 }));
+    problems.extend(keys.map(|key| Problem::Missing { key }));
+    problems.extend(scopes.map(|scope| Problem::UnknownReference {
+        what: scope,
+        given: "x".to_owned(),
+        nearest: Some("y".to_owned()),
+    }));
+    for what in of_offers {
+        let problem = OfferProblem::TooLarge { what, limit: 8 };
+        assert_eq!(texts.fault(Language::En, &problem.wording()), problem.to_string());
+    }
+    for problem in problems {
+        assert_eq!(texts.fault(Language::En, &problem.wording()), problem.to_string());
+        assert_ne!(texts.fault(Language::Fi, &problem.wording()), problem.to_string());
+    }
+    for scope in scopes {
+        let id = Problem::FactAsJudgment { scope }.wording();
+        assert!(Language::ALL.iter().all(|language| !texts.fault(*language, &id).starts_with('[')));
+    }
     Ok(())
 }

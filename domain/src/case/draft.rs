@@ -9,6 +9,7 @@ use crate::attribute::{Attribute, Kind, Scope};
 use crate::day::Day;
 use crate::suggest::{nearest, shown};
 use crate::values::Values;
+use crate::wording::{Excess, Expected, KnownValues, ShareFault};
 
 /// Most informations, recipients and handovers of a case; a larger arrangement is several cases.
 pub const MOST_HANDOVERS: usize = 500;
@@ -177,7 +178,7 @@ impl CaseDraft {
             ("own_rule", self.own_rules.len(), own_rule::MOST_OWN_RULES),
         ] {
             if count > limit {
-                faults.add(path, Problem::TooLarge { what: format!("{count} entries"), limit });
+                faults.add(path, Problem::TooLarge { what: Excess::Entries(count), limit });
             }
         }
     }
@@ -191,7 +192,7 @@ struct Checker {
 impl Checker {
     fn text(&mut self, path: &str, text: &str) {
         if text.chars().nth(LONGEST_TEXT).is_some() {
-            let what = format!("a text of {} bytes", text.len());
+            let what = Excess::Text(text.len());
             self.faults.add(path, Problem::TooLarge { what, limit: LONGEST_TEXT });
         }
     }
@@ -224,16 +225,16 @@ impl Checker {
         for (at, draft) in drafts.iter().enumerate() {
             let path =
                 draft.id.as_ref().map_or_else(|| format!("handover[{at}]"), |id| format!("handover.{}", shown(id)));
-            let mut refer = |what: &str, given: &str, known: &BTreeMap<String, usize>| {
+            let mut refer = |what: Scope, given: &str, known: &BTreeMap<String, usize>| {
                 known.get(given).copied().or_else(|| {
                     let nearest = nearest(given, known.keys().map(String::as_str));
-                    let problem = Problem::UnknownReference { what: what.to_owned(), given: shown(given), nearest };
-                    self.faults.add(format!("{path}.{what}"), problem);
+                    let problem = Problem::UnknownReference { what, given: shown(given), nearest };
+                    self.faults.add(format!("{path}.{}", what.key()), problem);
                     None
                 })
             };
-            let information = refer("information", &draft.information, &information_at);
-            let recipient = refer("recipient", &draft.recipient, &recipient_at);
+            let information = refer(Scope::Information, &draft.information, &information_at);
+            let recipient = refer(Scope::Recipient, &draft.recipient, &recipient_at);
             let id = draft.id.clone().unwrap_or_else(|| made_id(draft, at, &seen));
             if !is_id(&id) {
                 self.faults.add("handover", Problem::BadId { given: shown(&id) });
@@ -260,7 +261,7 @@ impl Checker {
                 continue;
             }
             if draft.statements.len() > MOST_STATEMENTS {
-                let what = format!("{} statements", draft.statements.len());
+                let what = Excess::Statements(draft.statements.len());
                 self.faults.add(path, Problem::TooLarge { what, limit: MOST_STATEMENTS });
                 continue;
             }
@@ -278,10 +279,7 @@ impl Checker {
             values.insert(value_index(path, attribute, given, &mut self.faults)?);
         }
         if values.is_empty() {
-            self.faults.add(
-                path,
-                Problem::Missing { key: "value".to_owned(), why: "a statement states something".to_owned() },
-            );
+            self.faults.add(path, Problem::Missing { key: "value" });
             return None;
         }
         if let Some(source) = &draft.source {
@@ -323,7 +321,7 @@ impl Checker {
     fn owners(&mut self, at: usize, draft: &ThingDraft) {
         let path = format!("recipient.{}.owners", shown(&draft.id));
         if draft.owners.len() > MOST_STATEMENTS {
-            let what = format!("{} owners", draft.owners.len());
+            let what = Excess::Owners(draft.owners.len());
             self.faults.add(path, Problem::TooLarge { what, limit: MOST_STATEMENTS });
             return;
         }
@@ -332,17 +330,12 @@ impl Checker {
         for owner in &draft.owners {
             let country = value_index(&path, Attribute::ControlledFrom, &owner.country, &mut self.faults);
             let (Some(min), Some(max)) = (basis_points(&owner.min), basis_points(&owner.max)) else {
-                let message = format!(
-                    "`{}` to `{}` is not a share; give percent from 0 to 100, at most two decimals",
-                    shown(&owner.min),
-                    shown(&owner.max)
-                );
-                self.faults.add(&path, Problem::BadShare { message });
+                let fault = ShareFault::NotAShare { min: shown(&owner.min), max: shown(&owner.max) };
+                self.faults.add(&path, Problem::BadShare(fault));
                 continue;
             };
             if min > max {
-                let message = "the least share is greater than the greatest".to_owned();
-                self.faults.add(&path, Problem::BadShare { message });
+                self.faults.add(&path, Problem::BadShare(ShareFault::Backward));
             }
             least_together += min;
             if min > 5_000 {
@@ -350,8 +343,7 @@ impl Checker {
             }
         }
         if least_together > 10_000 {
-            let message = "the shares add up to more than 100 percent".to_owned();
-            self.faults.add(&path, Problem::BadShare { message });
+            self.faults.add(&path, Problem::BadShare(ShareFault::MoreThanAll));
         }
         if let Some(country) = controller {
             let derived = Statement { source: Some("owners".to_owned()), ..Statement::plain(Values::one(country)) };
@@ -371,12 +363,12 @@ pub(super) fn is_id(text: &str) -> bool {
 }
 
 pub(super) fn unknown_value(given: &str, known: &[&str]) -> Problem {
-    let list = if known.len() > 100 {
-        "a jurisdiction by its ISO 3166 code, such as `SE`, `FI` or `US`, or `EPO`".to_owned()
+    let names = if known.len() > 100 {
+        KnownValues::Jurisdictions
     } else {
-        known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+        KnownValues::Names(known.iter().map(|name| (*name).to_owned()).collect())
     };
-    Problem::UnknownValue { given: shown(given), nearest: nearest(given, known.iter().copied()), known: list }
+    Problem::UnknownValue { given: shown(given), nearest: nearest(given, known.iter().copied()), known: names }
 }
 
 fn value_index(path: &str, attribute: Attribute, given: &str, faults: &mut CaseFaults) -> Option<usize> {
@@ -390,10 +382,7 @@ fn value_index(path: &str, attribute: Attribute, given: &str, faults: &mut CaseF
 
 pub(super) fn optional_day(path: &str, given: Option<&str>, faults: &mut CaseFaults) -> Option<Day> {
     let given = given?;
-    given
-        .parse()
-        .map_err(|error: crate::day::DayError| faults.add(path, Problem::BadDay { message: error.to_string() }))
-        .ok()
+    given.parse().map_err(|error| faults.add(path, Problem::BadDay(error))).ok()
 }
 
 /// Share in basis points, 0 to 10 000, from percent with at most two decimals.
@@ -409,11 +398,7 @@ fn basis_points(percent: &str) -> Option<u32> {
 
 /// Reads a path such as `recipient.cloud.seat` or `case.board_decides`.
 pub(super) fn path_in(case: &Case, path: &str) -> Result<(Subject, Attribute), Problem> {
-    let odd = |what: &str, given: &str, nearest| Problem::UnknownReference {
-        what: what.to_owned(),
-        given: shown(given),
-        nearest,
-    };
+    let odd = |what: Scope, given: &str, nearest| Problem::UnknownReference { what, given: shown(given), nearest };
     let parts: Vec<&str> = path.split('.').collect();
     let (scope, id, key) = match parts.as_slice() {
         ["case", key] => (Scope::Case, "", *key),
@@ -421,9 +406,7 @@ pub(super) fn path_in(case: &Case, path: &str) -> Result<(Subject, Attribute), P
         ["recipient", id, key] => (Scope::Recipient, *id, *key),
         ["handover", id, key] => (Scope::Handover, *id, *key),
         _ => {
-            return Err(Problem::WrongKind {
-                expected: "a path such as `case.board_decides` or `handover.backup.not_unsuitable`".to_owned(),
-            });
+            return Err(Problem::WrongKind { expected: Expected::Path });
         }
     };
     let subject = case
@@ -432,7 +415,7 @@ pub(super) fn path_in(case: &Case, path: &str) -> Result<(Subject, Attribute), P
         .find(|subject| scope == Scope::Case || case.name_of(*subject).0 == id)
         .ok_or_else(|| {
             let subjects = case.subjects(scope);
-            odd(scope.key(), id, nearest(id, subjects.iter().map(|subject| case.name_of(*subject).0)))
+            odd(scope, id, nearest(id, subjects.iter().map(|subject| case.name_of(*subject).0)))
         })?;
     let attribute = Attribute::find(scope, key)
         .ok_or_else(|| Problem::UnknownKey { given: shown(key), nearest: nearest(key, Attribute::keys(scope)) })?;
@@ -445,7 +428,7 @@ impl JudgmentDraft {
         let (subject, attribute) =
             path_in(case, &self.of).map_err(|problem| faults.add(format!("{path}.of"), problem)).ok()?;
         let Kind::Judgment { .. } = attribute.row().kind else {
-            faults.add(format!("{path}.of"), Problem::FactAsJudgment { scope: attribute.row().scope.key().to_owned() });
+            faults.add(format!("{path}.of"), Problem::FactAsJudgment { scope: attribute.row().scope });
             return None;
         };
         let outcome = match self.outcome.as_str() {
@@ -456,14 +439,14 @@ impl JudgmentDraft {
                 return None;
             }
         };
-        for (key, text, why) in [("by", &self.by, "who judged"), ("mandate", &self.mandate, "by what mandate")] {
+        for (key, text) in [("by", &self.by), ("mandate", &self.mandate)] {
             if text.trim().is_empty() {
-                faults.add(&path, Problem::Missing { key: key.to_owned(), why: why.to_owned() });
+                faults.add(&path, Problem::Missing { key });
             }
         }
         for text in self.reasons_for.iter().chain(&self.reasons_against).chain([&self.by, &self.mandate]) {
             if text.chars().nth(LONGEST_TEXT).is_some() {
-                faults.add(&path, Problem::TooLarge { what: "a text".to_owned(), limit: LONGEST_TEXT });
+                faults.add(&path, Problem::TooLarge { what: Excess::Text(text.len()), limit: LONGEST_TEXT });
             }
         }
         let day = optional_day(&format!("{path}.day"), Some(&self.day), faults)?;

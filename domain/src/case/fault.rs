@@ -4,7 +4,11 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::attribute::Scope;
+use crate::day::DayError;
+use crate::register::ProfileError;
 use crate::suggest::suggestion;
+use crate::wording::{Excess, Expected, KnownValues, ShareFault, reason};
 
 /// One fault, with the place it was found (fel i indata).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,7 +33,7 @@ pub enum Problem {
     #[error("{what}: at most {limit} can be handled at a time; split the case")]
     TooLarge {
         /// What there is too much of.
-        what: String,
+        what: Excess,
         /// The limit.
         limit: usize,
     },
@@ -45,15 +49,13 @@ pub enum Problem {
     #[error("expected {expected}")]
     WrongKind {
         /// What was expected.
-        expected: String,
+        expected: Expected,
     },
     /// Something that must be there is not.
-    #[error("`{key}` is missing: {why}")]
+    #[error("`{key}` is missing: {}", reason(.key))]
     Missing {
         /// The key.
-        key: String,
-        /// What it is for.
-        why: String,
+        key: &'static str,
     },
     /// The attribute has no such value.
     #[error("`{given}` is not a value of this attribute{}; it can be {known}", suggestion(.nearest.as_deref()))]
@@ -62,14 +64,14 @@ pub enum Problem {
         given: String,
         /// The nearest known value.
         nearest: Option<String>,
-        /// The known values, cut to a readable number.
-        known: String,
+        /// The known values.
+        known: KnownValues,
     },
     /// A name that refers to nothing in the case.
-    #[error("there is no {what} `{given}` in the case{}", suggestion(.nearest.as_deref()))]
+    #[error("there is no {} `{given}` in the case{}", .what.key(), suggestion(.nearest.as_deref()))]
     UnknownReference {
         /// What kind of thing.
-        what: String,
+        what: Scope,
         /// What was given.
         given: String,
         /// The nearest known id.
@@ -88,20 +90,20 @@ pub enum Problem {
         given: String,
     },
     /// No such day.
-    #[error("{message}")]
-    BadDay {
-        /// What is wrong with it.
+    #[error(transparent)]
+    BadDay(DayError),
+    /// The rules of the day cannot be applied.
+    #[error("the law of this day cannot be applied: {message}")]
+    LawAtFault {
+        /// What is wrong with them.
         message: String,
     },
     /// A period that ends before it starts.
     #[error("the period ends before it starts; both days are inclusive")]
     BackwardPeriod,
     /// A share outside 0 to 100 %, or shares that add up to more.
-    #[error("{message}")]
-    BadShare {
-        /// What is wrong with it.
-        message: String,
-    },
+    #[error(transparent)]
+    BadShare(ShareFault),
     /// A case about nothing.
     #[error("a case needs at least one information; add `[information.<id>]`")]
     NoInformation,
@@ -114,10 +116,10 @@ pub enum Problem {
     )]
     JudgmentAsFact,
     /// A fact stated like a judgment.
-    #[error("this is a fact, not a judgment; state it where the {scope} is described")]
+    #[error("this is a fact, not a judgment; state it where the {} is described", .scope.key())]
     FactAsJudgment {
         /// The scope it belongs to.
-        scope: String,
+        scope: Scope,
     },
     /// A measure that is not an act.
     #[error("only acts can be ruled out, and this is not one")]
@@ -129,11 +131,8 @@ pub enum Problem {
         attribute: String,
     },
     /// A reading the register does not have.
-    #[error("{message}")]
-    BadReading {
-        /// What is wrong with it.
-        message: String,
-    },
+    #[error(transparent)]
+    BadReading(ProfileError),
 }
 
 impl Problem {
@@ -149,16 +148,16 @@ impl Problem {
             Self::UnknownReference { .. } => "UNKNOWN_REFERENCE",
             Self::Duplicate { .. } => "DUPLICATE",
             Self::BadId { .. } => "BAD_ID",
-            Self::BadDay { .. } => "BAD_DAY",
+            Self::BadDay(_) | Self::LawAtFault { .. } => "BAD_DAY",
             Self::BackwardPeriod => "BACKWARD_PERIOD",
-            Self::BadShare { .. } => "BAD_SHARE",
+            Self::BadShare(_) => "BAD_SHARE",
             Self::NoInformation => "NO_INFORMATION",
             Self::NoHandover => "NO_HANDOVER",
             Self::JudgmentAsFact => "JUDGMENT_AS_FACT",
             Self::FactAsJudgment { .. } => "FACT_AS_JUDGMENT",
             Self::NotAnAct => "NOT_AN_ACT",
             Self::HarmfulRule { .. } => "HARMFUL_RULE",
-            Self::BadReading { .. } => "BAD_READING",
+            Self::BadReading(_) => "BAD_READING",
         }
     }
 }

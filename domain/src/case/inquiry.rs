@@ -7,6 +7,7 @@ use super::{Case, CaseFaults, Inquiry, Problem};
 use crate::register::{Profile, ProfileError, Register};
 use crate::suggest::{nearest, shown};
 use crate::test_of_law::TestOfLaw;
+use crate::wording::KnownValues;
 
 /// A question as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,12 +35,11 @@ impl InquiryDraft {
         let mut faults = CaseFaults::default();
         let as_of = optional_day("as_of", self.as_of.as_deref(), &mut faults);
         if self.as_of.is_none() {
-            let why = "the law of a stated day is applied; give a day such as 2026-11-21".to_owned();
-            faults.add("", Problem::Missing { key: "as_of".to_owned(), why });
+            faults.add("", Problem::Missing { key: "as_of" });
         }
         let known_on = optional_day("known_on", self.known_on.as_deref(), &mut faults).or(as_of);
         let profile = self.profile(register).map_err(|error| {
-            faults.add("profile", Problem::BadReading { message: error.to_string() });
+            faults.add("profile", Problem::BadReading(error));
         });
         let mut out_of_scope = BTreeSet::new();
         for name in &self.out_of_scope {
@@ -87,6 +87,6 @@ fn unknown_test(given: &str) -> Problem {
     Problem::UnknownValue {
         given: shown(given),
         nearest: nearest(given, names.iter().copied()),
-        known: names.join(", "),
+        known: KnownValues::Names(names.iter().map(|name| (*name).to_owned()).collect()),
     }
 }

@@ -8,6 +8,7 @@ mod judgment;
 mod own_rule;
 mod read;
 mod statement;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,6 +10,7 @@ use crate::expression::List;
 use crate::own_rule::OwnRule;
 use crate::register::{Condition, ConditionFault, WrittenCondition};
 use crate::suggest::{nearest, shown};
+use crate::wording::{Excess, Expected};
 
 /// Most own rules of a case.
 pub(super) const MOST_OWN_RULES: usize = 50;
@@ -53,30 +54,24 @@ pub(super) fn check_all(drafts: &[OwnRuleDraft], faults: &mut CaseFaults) -> Vec
 
 impl OwnRuleDraft {
     fn check(&self, path: &str, faults: &mut CaseFaults) -> Option<OwnRule> {
-        let told = [
-            ("title", &self.title, "what the rule is called"),
-            ("decided_by", &self.decided_by, "the organ that decided it"),
-            ("source", &self.source, "where it is written, such as the paragraph of the minutes"),
-        ];
-        for (key, text, why) in told {
+        let told = [("title", &self.title), ("decided_by", &self.decided_by), ("source", &self.source)];
+        for (key, text) in told {
             if text.trim().is_empty() {
-                faults.add(path, Problem::Missing { key: key.to_owned(), why: why.to_owned() });
+                faults.add(path, Problem::Missing { key });
             } else if text.chars().nth(LONGEST_TEXT).is_some() {
-                let what = "a text".to_owned();
+                let what = Excess::Text(text.len());
                 faults.add(format!("{path}.{key}"), Problem::TooLarge { what, limit: LONGEST_TEXT });
             }
         }
         if self.decided.is_empty() {
-            let why = "the day it was decided".to_owned();
-            faults.add(path, Problem::Missing { key: "decided".to_owned(), why });
+            faults.add(path, Problem::Missing { key: "decided" });
         }
         let mut day = |key: &str, given: Option<&str>| optional_day(&format!("{path}.{key}"), given, faults);
         let decided = day("decided", Some(self.decided.as_str()).filter(|given| !given.is_empty()));
         let (from, to) = (day("from", self.from.as_deref()).or(decided), day("to", self.to.as_deref()));
         let place = format!("{path}.obstacle_when");
         let Some(written) = &self.obstacle_when else {
-            let why = "the condition under which the rule is an obstacle".to_owned();
-            faults.add(path, Problem::Missing { key: "obstacle_when".to_owned(), why });
+            faults.add(path, Problem::Missing { key: "obstacle_when" });
             return None;
         };
         let obstacle_when = written.resolve().map_err(|fault| faults.add(&place, problem_of(fault))).ok()?;
@@ -109,11 +104,10 @@ fn problem_of(fault: ConditionFault) -> Problem {
         }
         ConditionFault::Value(attribute, given) => unknown_value(&given, attribute.row().domain.names()),
         ConditionFault::List(given) => unknown_value(&given, &List::ALL.map(List::name)),
-        ConditionFault::Empty => Problem::WrongKind { expected: "at least one value or part".to_owned() },
-        ConditionFault::TooLarge => Problem::TooLarge {
-            what: format!("a condition with more than {} levels or parts", WrittenCondition::DEEPEST),
-            limit: WrittenCondition::MOST_PARTS,
-        },
+        ConditionFault::Empty => Problem::WrongKind { expected: Expected::SomePart },
+        ConditionFault::TooLarge => {
+            Problem::TooLarge { what: Excess::Levels(WrittenCondition::DEEPEST), limit: WrittenCondition::MOST_PARTS }
+        }
     }
 }
 

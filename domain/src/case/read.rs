@@ -8,6 +8,7 @@ use super::inquiry::InquiryDraft;
 use super::{CaseFaults, CaseFile, Expectation, Origin, OwnRuleDraft, Problem};
 use crate::register::WrittenCondition;
 use crate::suggest::{nearest, shown};
+use crate::wording::{Excess, Expected};
 
 /// Largest case file, in bytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
@@ -84,7 +85,7 @@ fn join(path: &str, key: &str) -> String {
 impl Reader {
     fn open(text: &str) -> Result<(Self, Table), CaseFaults> {
         if text.len() > MAX_FILE_BYTES {
-            let what = format!("{} bytes", text.len());
+            let what = Excess::Bytes(text.len());
             return Err(CaseFaults::single("", Problem::TooLarge { what, limit: MAX_FILE_BYTES }));
         }
         toml::from_str(text).map(|table| (Self { faults: CaseFaults::default() }, table)).map_err(|error| {
@@ -98,13 +99,12 @@ impl Reader {
         let obstacle_when = entry.get("obstacle_when").and_then(|value| {
             let read: Result<WrittenCondition, _> = value.clone().try_into();
             if read.is_err() {
-                let expected = "`{ attribute = …, among = […] }`, `{ attribute = …, listed = … }`, or `all`, `any` or `not` of such";
-                self.wrong(format!("{path}.obstacle_when"), expected);
+                self.wrong(format!("{path}.obstacle_when"), Expected::Condition);
             }
             read.ok()
         });
         OwnRuleDraft {
-            id: self.required(entry, path, "id", "how answers refer to the rule"),
+            id: self.required(entry, path, "id"),
             title: self.text(entry, path, "title").unwrap_or_default(),
             decided_by: self.text(entry, path, "decided_by").unwrap_or_default(),
             decided: self.text(entry, path, "decided").unwrap_or_default(),
@@ -122,8 +122,8 @@ impl Reader {
         }
     }
 
-    fn wrong(&mut self, path: impl Into<String>, expected: &str) {
-        self.faults.add(path, Problem::WrongKind { expected: expected.to_owned() });
+    fn wrong(&mut self, path: impl Into<String>, expected: Expected) {
+        self.faults.add(path, Problem::WrongKind { expected });
     }
 
     /// A word: text, a truth value, a day or a number, as text.
@@ -142,7 +142,7 @@ impl Reader {
         let value = table.get(key)?;
         let word = Self::word(value);
         if word.is_none() {
-            self.wrong(join(path, key), "a text");
+            self.wrong(join(path, key), Expected::Text);
         }
         word
     }
@@ -153,12 +153,12 @@ impl Reader {
             Some(Value::Array(items)) => {
                 let words: Option<Vec<String>> = items.iter().map(Self::word).collect();
                 words.unwrap_or_else(|| {
-                    self.wrong(join(path, key), "a list of texts");
+                    self.wrong(join(path, key), Expected::Texts);
                     Vec::new()
                 })
             }
             Some(_) => {
-                self.wrong(join(path, key), "a list of texts");
+                self.wrong(join(path, key), Expected::Texts);
                 Vec::new()
             }
         }
@@ -168,7 +168,7 @@ impl Reader {
         if let Value::Table(inner) = table.get(key)? {
             return Some(inner);
         }
-        self.wrong(key, "a section");
+        self.wrong(key, Expected::Section);
         None
     }
 
@@ -190,7 +190,7 @@ impl Reader {
         for (id, value) in entries {
             let path = join(section, id);
             let Value::Table(entry) = value else {
-                self.wrong(path, "a section");
+                self.wrong(path, Expected::Section);
                 continue;
             };
             let owners = if section == "recipient" { self.owners(&path, entry) } else { Vec::new() };
@@ -205,13 +205,13 @@ impl Reader {
         let Some(value) = entry.get("owners") else { return Vec::new() };
         let path = format!("{path}.owners");
         let Value::Array(items) = value else {
-            self.wrong(path, "a list such as `[{ country = \"US\", share = 100 }]`");
+            self.wrong(path, Expected::Owners);
             return Vec::new();
         };
         let mut owners = Vec::new();
         for item in items {
             let Value::Table(owner) = item else {
-                self.wrong(&path, "`{ country = …, share = … }`");
+                self.wrong(&path, Expected::Owner);
                 continue;
             };
             self.keys(&path, owner, &["country", "share", "min", "max"]);
@@ -226,7 +226,7 @@ impl Reader {
     fn entries<T>(&mut self, table: &Table, section: &str, read: fn(&mut Self, &str, &Table) -> T) -> Vec<T> {
         let Some(value) = table.get(section) else { return Vec::new() };
         let Value::Array(items) = value else {
-            self.wrong(section, &format!("one or more `[[{section}]]`"));
+            self.wrong(section, Expected::Entries { section: section.to_owned() });
             return Vec::new();
         };
         let mut entries = Vec::new();
@@ -234,7 +234,7 @@ impl Reader {
             let path = format!("{section}[{at}]");
             match item {
                 Value::Table(entry) => entries.push(read(self, &path, entry)),
-                _ => self.wrong(path, "a section"),
+                _ => self.wrong(path, Expected::Section),
             }
         }
         entries
@@ -243,15 +243,15 @@ impl Reader {
     fn handover(&mut self, path: &str, entry: &Table) -> HandoverDraft {
         HandoverDraft {
             id: self.text(entry, path, "id"),
-            information: self.required(entry, path, "information", "which information is handed over"),
-            recipient: self.required(entry, path, "recipient", "to whom it is handed over"),
+            information: self.required(entry, path, "information"),
+            recipient: self.required(entry, path, "recipient"),
             facts: self.facts(path, entry, &["id", "information", "recipient"]),
         }
     }
 
-    fn required(&mut self, entry: &Table, path: &str, key: &str, why: &str) -> String {
+    fn required(&mut self, entry: &Table, path: &str, key: &'static str) -> String {
         if !entry.contains_key(key) {
-            self.faults.add(path, Problem::Missing { key: key.to_owned(), why: why.to_owned() });
+            self.faults.add(path, Problem::Missing { key });
         }
         self.text(entry, path, key).unwrap_or_default()
     }
@@ -263,11 +263,11 @@ impl Reader {
             &["of", "outcome", "by", "mandate", "day", "reasons_for", "reasons_against", "rests_on"],
         );
         JudgmentDraft {
-            of: self.required(entry, path, "of", "which standard of what was judged"),
-            outcome: self.required(entry, path, "outcome", "`favourable` or `unfavourable`"),
-            by: self.required(entry, path, "by", "who judged"),
-            mandate: self.required(entry, path, "mandate", "by what mandate"),
-            day: self.required(entry, path, "day", "when it was judged"),
+            of: self.required(entry, path, "of"),
+            outcome: self.required(entry, path, "outcome"),
+            by: self.required(entry, path, "by"),
+            mandate: self.required(entry, path, "mandate"),
+            day: self.required(entry, path, "day"),
             reasons_for: self.texts(entry, path, "reasons_for"),
             reasons_against: self.texts(entry, path, "reasons_against"),
             rests_on: self.text(entry, path, "rests_on"),
@@ -287,10 +287,7 @@ impl Reader {
                         if let Value::Table(statement) = item {
                             return Some(self.statement(&path, statement));
                         }
-                        self.wrong(
-                            &path,
-                            "statements such as `{ value = …, source = … }`; use `one_of` for several possible values",
-                        );
+                        self.wrong(&path, Expected::Statements);
                         None
                     })
                     .collect(),

@@ -21,7 +21,8 @@ pub struct Profile {
 }
 
 /// A profile names something the register does not have.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ProfileError {
     /// No such profile.
     #[error("there is no profile `{given}`{}; the register lists them", suggestion(.nearest.as_deref()))]

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use crate::day::DayError;
 use crate::suggest::suggestion;
+use crate::wording::{Excess, Expected, reason};
 
 /// One fault, with the place it was found (fel i indata).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,7 +29,7 @@ pub enum OfferProblem {
     #[error("{what}: at most {limit} can be handled at a time")]
     TooLarge {
         /// What there is too much of.
-        what: String,
+        what: Excess,
         /// The limit.
         limit: usize,
     },
@@ -43,15 +45,13 @@ pub enum OfferProblem {
     #[error("expected {expected}")]
     WrongKind {
         /// What was expected.
-        expected: String,
+        expected: Expected,
     },
     /// Something that must be there is not.
-    #[error("`{key}` is missing: {why}")]
+    #[error("`{key}` is missing: {}", reason(.key))]
     Missing {
         /// The key.
-        key: String,
-        /// What it is for.
-        why: String,
+        key: &'static str,
     },
     /// No such criterion.
     #[error("the framework has no criterion `{given}`{}", suggestion(.nearest.as_deref()))]
@@ -100,11 +100,8 @@ pub enum OfferProblem {
         given: String,
     },
     /// No such day.
-    #[error("{message}")]
-    BadDay {
-        /// What is wrong with it.
-        message: String,
-    },
+    #[error(transparent)]
+    BadDay(DayError),
 }
 
 /// Everything found wrong, at most [`OfferFaults::MOST`].

@@ -14,6 +14,7 @@ mod ranking;
 mod read;
 mod score;
 mod seal;
+mod wording;
 
 pub use amount::{Interval, Percent, Points};
 pub use fault::{OfferFault, OfferFaults, OfferProblem};

@@ -8,6 +8,7 @@ use super::framework::{Criterion, Framework};
 use super::{OfferFaults, OfferProblem};
 use crate::day::Day;
 use crate::suggest::{nearest, shown};
+use crate::wording::Excess;
 
 /// Most offers scored together.
 pub const MOST_OFFERS: usize = 20;
@@ -97,12 +98,11 @@ impl OfferDraft {
         let mut faults = OfferFaults::default();
         let name = self.name.trim().to_owned();
         if name.is_empty() {
-            let why = "the name of the offer, which tells it from the others".to_owned();
-            faults.add("", OfferProblem::Missing { key: "offer".to_owned(), why });
+            faults.add("", OfferProblem::Missing { key: "offer" });
         }
         too_long(&mut faults, "offer", Some(&self.name));
         if self.answers.len() > MOST_ANSWERS {
-            let what = format!("{} answers", self.answers.len());
+            let what = Excess::Answers(self.answers.len());
             return Err(OfferFaults::single("answers", OfferProblem::TooLarge { what, limit: MOST_ANSWERS }));
         }
         let mut answers = BTreeMap::new();
@@ -127,11 +127,7 @@ impl AnswerDraft {
     fn check(&self, criterion: &Criterion, path: &str, faults: &mut OfferFaults) -> Answer {
         too_long(faults, path, self.source.as_deref());
         let day = self.day.as_deref().and_then(|day| {
-            day.parse()
-                .map_err(|error: crate::day::DayError| {
-                    faults.add(format!("{path}.day"), OfferProblem::BadDay { message: error.to_string() });
-                })
-                .ok()
+            day.parse().map_err(|error| faults.add(format!("{path}.day"), OfferProblem::BadDay(error))).ok()
         });
         Answer { steps: self.steps(criterion, path, faults), source: self.source.clone(), day }
     }
@@ -156,8 +152,8 @@ impl AnswerDraft {
 }
 
 fn too_long(faults: &mut OfferFaults, path: &str, text: Option<&str>) {
-    if text.is_some_and(|text| text.chars().nth(LONGEST_TEXT).is_some()) {
-        let what = "the characters of a text".to_owned();
+    if let Some(text) = text.filter(|text| text.chars().nth(LONGEST_TEXT).is_some()) {
+        let what = Excess::Text(text.len());
         faults.add(path, OfferProblem::TooLarge { what, limit: LONGEST_TEXT });
     }
 }

@@ -5,6 +5,7 @@ use toml::{Table, Value};
 use super::offer::{AnswerDraft, OfferDraft};
 use super::{OfferFaults, OfferProblem};
 use crate::suggest::{nearest, shown};
+use crate::wording::{Excess, Expected};
 
 /// Largest file of an offer, in bytes.
 pub const MAX_OFFER_BYTES: usize = 1 << 20;
@@ -15,7 +16,7 @@ pub const MAX_OFFER_BYTES: usize = 1 << 20;
 /// When it is not TOML, or has keys or kinds of values that do not belong.
 pub fn read_offer(text: &str) -> Result<OfferDraft, OfferFaults> {
     if text.len() > MAX_OFFER_BYTES {
-        let problem = OfferProblem::TooLarge { what: format!("{} bytes", text.len()), limit: MAX_OFFER_BYTES };
+        let problem = OfferProblem::TooLarge { what: Excess::Bytes(text.len()), limit: MAX_OFFER_BYTES };
         return Err(OfferFaults::single("", problem));
     }
     let table: Table = toml::from_str(text).map_err(|error| {
@@ -31,7 +32,7 @@ pub fn read_offer(text: &str) -> Result<OfferDraft, OfferFaults> {
             answers.iter().map(|(criterion, value)| reader.answer(criterion, value)).collect()
         }
         Some(_) => {
-            reader.wrong("answers", "a section such as `[answers]`");
+            reader.wrong("answers", Expected::Answers);
             Vec::new()
         }
     };
@@ -50,14 +51,14 @@ impl Reader {
         }
     }
 
-    fn wrong(&mut self, path: impl Into<String>, expected: &str) {
-        self.faults.add(path, OfferProblem::WrongKind { expected: expected.to_owned() });
+    fn wrong(&mut self, path: impl Into<String>, expected: Expected) {
+        self.faults.add(path, OfferProblem::WrongKind { expected });
     }
 
     fn text(&mut self, table: &Table, path: &str, key: &str) -> Option<String> {
         let word = word(table.get(key)?);
         if word.is_none() {
-            self.wrong(join(path, key), "a text");
+            self.wrong(join(path, key), Expected::Text);
         }
         word
     }
@@ -69,7 +70,7 @@ impl Reader {
             return AnswerDraft { criterion, steps: vec![step], ..AnswerDraft::default() };
         }
         let Value::Table(entry) = value else {
-            self.wrong(path, "the number of a step, `\"unknown\"`, or `{ answer = …, source = …, day = … }`");
+            self.wrong(path, Expected::Answer);
             return AnswerDraft { criterion, ..AnswerDraft::default() };
         };
         self.keys(&path, entry, &["answer", "one_of", "source", "day"]);
@@ -84,29 +85,28 @@ impl Reader {
     fn steps(&mut self, path: &str, entry: &Table) -> Vec<String> {
         match (entry.get("answer"), entry.get("one_of")) {
             (Some(_), Some(_)) => {
-                self.wrong(path, "either `answer` or `one_of`");
+                self.wrong(path, Expected::OneAnswer);
                 Vec::new()
             }
             (Some(value), None) => step(value).map_or_else(
                 || {
-                    self.wrong(join(path, "answer"), "the number of a step or `\"unknown\"`");
+                    self.wrong(join(path, "answer"), Expected::Step);
                     Vec::new()
                 },
                 |step| vec![step],
             ),
             (None, Some(Value::Array(items))) if !items.is_empty() => {
                 items.iter().map(step).collect::<Option<_>>().unwrap_or_else(|| {
-                    self.wrong(join(path, "one_of"), "numbers of steps");
+                    self.wrong(join(path, "one_of"), Expected::Steps);
                     Vec::new()
                 })
             }
             (None, Some(_)) => {
-                self.wrong(join(path, "one_of"), "a list such as `[2, 3]`");
+                self.wrong(join(path, "one_of"), Expected::StepList);
                 Vec::new()
             }
             (None, None) => {
-                let why = "the number of a step or `\"unknown\"`".to_owned();
-                self.faults.add(path, OfferProblem::Missing { key: "answer".to_owned(), why });
+                self.faults.add(path, OfferProblem::Missing { key: "answer" });
                 Vec::new()
             }
         }

@@ -12,6 +12,7 @@ use super::ranking::Ranking;
 use super::seal::{Seal, SealInterval};
 use super::{OfferFaults, OfferProblem};
 use crate::suggest::shown;
+use crate::wording::Excess;
 
 /// Offers scored under one weight set against one requirement (poängtavla).
 #[derive(Clone, Debug, Serialize)]
@@ -80,11 +81,10 @@ impl ScoreCard {
         offers: &[Offer],
     ) -> Result<Self, OfferFaults> {
         if offers.is_empty() {
-            let why = "there is nothing to score".to_owned();
-            return Err(OfferFaults::single("offers", OfferProblem::Missing { key: "offers".to_owned(), why }));
+            return Err(OfferFaults::single("offers", OfferProblem::Missing { key: "offers" }));
         }
         if offers.len() > MOST_OFFERS {
-            let what = format!("{} offers", offers.len());
+            let what = Excess::Offers(offers.len());
             return Err(OfferFaults::single("offers", OfferProblem::TooLarge { what, limit: MOST_OFFERS }));
         }
         let mut faults = OfferFaults::default();

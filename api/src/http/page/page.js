@@ -56,7 +56,7 @@ const examples = {
       warnings { message${inIt} }
       receipt { engine asOf knownOn answer }
     }
-    userErrors { path message }
+    userErrors { path message${inIt} }
   }
 }` }),
   next: (id) => ({ query: `{
@@ -82,7 +82,7 @@ const examples = {
         weighed { what values { label${inIt} } laws { text${inIt} } }
       }
     }
-    userErrors { path message }
+    userErrors { path message${inIt} }
   }
 }` }),
   compare: (id) => ({ query: `{
@@ -103,7 +103,7 @@ const examples = {
         rules { handover first here rule { citation name${inIt} } }
       }
     }
-    userErrors { path message }
+    userErrors { path message${inIt} }
   }
 }` }),
   contested: (id) => ({ query: `{
@@ -119,7 +119,7 @@ const examples = {
         }
       }
     }
-    userErrors { path message }
+    userErrors { path message${inIt} }
   }
 }` }),
   register: () => ({ query: `{
@@ -143,7 +143,7 @@ const examples = {
       explanation${inIt}
       missingFacts { path question${inIt} ask { name${inIt} } }
     }
-    userErrors { code path message }
+    userErrors { code path message${inIt} }
   }
 }`, variables: { toml: ownCase } }),
 };
