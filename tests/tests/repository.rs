@@ -112,9 +112,7 @@ fn an_obstacle_or_ground_of_a_country_binds_that_country_only() {
         let texts: String = files(folder, ".rs").into_iter().map(|(_, text)| text).collect();
         let decides = |rule: &&&Rule| matches!(rule.effect, Effect::Obstacle | Effect::Ground { .. });
         let of_folder = |rule: &&&Rule| texts.contains(&format!("id: \"{}\"", rule.id));
-        // Only authorities under the Swedish Government may join: the ordinance keeps every other body out, Finnish ones too.
-        let of_anyone = |rule: &&&Rule| rule.id == "forordning_2024_1005_3";
-        for rule in RULES.iter().filter(decides).filter(of_folder).filter(|rule| !of_anyone(rule)) {
+        for rule in RULES.iter().filter(decides).filter(of_folder) {
             assert_eq!(rule.country(), country, "{}", rule.id);
         }
     }
