@@ -420,7 +420,7 @@ rule-gdpr-45 = Adequacy decision
     .not-modelled = Parts of a territory, beyond what the scope of the decision says.
 
 rule-gdpr-46 = Appropriate safeguards
-    .finding = Lifts the obstacle to the transfer if a transfer tool is in place. From 16 July 2020 it is also needed that law and practice in the recipient's country have been judged not to impair the protection, or that the information is protected by an effective measure: encryption with own keys, pseudonymisation, or a recipient that the law protects. If the recipient needs clear text, neither encryption nor pseudonymisation helps. How practice (I-05) and encryption beyond storage (I-06) are to be counted is contested.
+    .finding = Lifts the obstacle to the transfer if a transfer tool is in place. From 16 July 2020 it is also needed that law and practice in the recipient's country have been judged not to impair the protection, or that the information is protected by an effective measure: encryption with own keys, pseudonymisation, or a recipient that answers for its own processing and that the law protects. If the recipient needs clear text, neither encryption nor pseudonymisation helps. How practice (I-05) and encryption beyond storage (I-06) are to be counted is contested.
     .not-modelled = Authorisation (article 46(3)).
 
 rule-gdpr-46-split = Split processing
@@ -677,7 +677,7 @@ term-presumed-secret = the information is presumed secret under Finnish law, and
 term-secret-if-damage = the information is secret under Finnish law if it causes damage, and it has not been judged that it does not
 term-finnish-secret = the information is secret under Finnish law
 term-finnish-classified = the information is security-classified under Finnish law
-term-effective-measures = the information is protected by an effective measure: encryption with own keys and no need of clear text, pseudonymisation, or a recipient protected by law
+term-effective-measures = the information is protected by an effective measure: encryption with own keys and no need of clear text, pseudonymisation, or a recipient that answers for its own processing and is protected by law
 term-another-party = the recipient is somebody other than the body itself
 term-third-country-connection = the recipient is connected with a third country by seat, owner or place
 term-under-cybersecurity-act = the body is an operator under the Swedish cybersecurity act, in a part of its activity that is not security-sensitive

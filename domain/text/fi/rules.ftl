@@ -420,7 +420,7 @@ rule-gdpr-45 = Tietosuojan riittävyyttä koskeva päätös
     .not-modelled = Alueen osat muuten kuin päätöksen soveltamisalan mukaan.
 
 rule-gdpr-46 = Asianmukaiset suojatoimet
-    .finding = Poistaa siirron esteen, jos siirtoväline on käytössä. Heinäkuun 16 päivästä 2020 lähtien edellytetään lisäksi, että vastaanottajan maan lainsäädännön ja käytännön on arvioitu olevan heikentämättä suojaa tai että tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla, pseudonymisointi tai lain suojaama vastaanottaja. Jos vastaanottaja tarvitsee tiedot selväkielisinä, salaus ja pseudonymisointi eivät auta. On kiistanalaista, miten käytäntö (I-05) ja salaus muussa kuin säilytyksessä (I-06) on otettava huomioon.
+    .finding = Poistaa siirron esteen, jos siirtoväline on käytössä. Heinäkuun 16 päivästä 2020 lähtien edellytetään lisäksi, että vastaanottajan maan lainsäädännön ja käytännön on arvioitu olevan heikentämättä suojaa tai että tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla, pseudonymisointi tai omasta käsittelystään vastaava, lain suojaama vastaanottaja. Jos vastaanottaja tarvitsee tiedot selväkielisinä, salaus ja pseudonymisointi eivät auta. On kiistanalaista, miten käytäntö (I-05) ja salaus muussa kuin säilytyksessä (I-06) on otettava huomioon.
     .not-modelled = Luvat (46 artiklan 3 kohta).
 
 rule-gdpr-46-split = Hajautettu käsittely
@@ -677,7 +677,7 @@ term-presumed-secret = tietojen oletetaan olevan salassa pidettäviä, eikä muu
 term-secret-if-damage = tiedot ovat salassa pidettäviä, jos niistä aiheutuu vahinkoa, eikä ole arvioitu, ettei niistä aiheudu
 term-finnish-secret = tiedot ovat salassa pidettäviä Suomen lain mukaan
 term-finnish-classified = tiedot ovat turvallisuusluokiteltuja
-term-effective-measures = tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla ilman selväkielisen tarvetta, pseudonymisointi tai lain suojaama vastaanottaja
+term-effective-measures = tiedot on suojattu tehokkaalla toimella: salaus omilla avaimilla ilman selväkielisen tarvetta, pseudonymisointi tai omasta käsittelystään vastaava, lain suojaama vastaanottaja
 term-another-party = vastaanottaja on muu kuin organisaatio itse
 term-third-country-connection = vastaanottajalla on liittymä kolmanteen maahan kotipaikan, omistajan tai paikan kautta
 term-under-cybersecurity-act = organisaatio on Ruotsin kyberturvallisuuslain mukainen toimija sellaisessa toiminnan osassa, joka ei ole turvallisuuden kannalta arkaluonteinen

@@ -420,7 +420,7 @@ rule-gdpr-45 = Beslut om adekvat skyddsnivå
     .not-modelled = Delar av ett territorium, utöver vad beslutets räckvidd säger.
 
 rule-gdpr-46 = Lämpliga skyddsåtgärder
-    .finding = Tar bort hindret mot överföring om ett överföringsverktyg är infört. Från den 16 juli 2020 krävs också att lag och praxis i mottagarlandet har bedömts inte försämra skyddet, eller att informationen skyddas av en effektiv åtgärd: kryptering med egna nycklar, pseudonymisering eller en mottagare som lagen skyddar. Behöver mottagaren klartext hjälper varken kryptering eller pseudonymisering. Hur praxis (I-05) och kryptering utöver lagring (I-06) ska räknas är omtvistat.
+    .finding = Tar bort hindret mot överföring om ett överföringsverktyg är infört. Från den 16 juli 2020 krävs också att lag och praxis i mottagarlandet har bedömts inte försämra skyddet, eller att informationen skyddas av en effektiv åtgärd: kryptering med egna nycklar, pseudonymisering eller en mottagare som svarar för sin egen behandling och som lagen skyddar. Behöver mottagaren klartext hjälper varken kryptering eller pseudonymisering. Hur praxis (I-05) och kryptering utöver lagring (I-06) ska räknas är omtvistat.
     .not-modelled = Tillstånd (artikel 46.3).
 
 rule-gdpr-46-split = Uppdelad behandling
@@ -677,7 +677,7 @@ term-presumed-secret = uppgifterna presumeras vara sekretessbelagda enligt finl�
 term-secret-if-damage = uppgifterna är sekretessbelagda enligt finländsk lag om de vållar skada, och det är inte bedömt att de inte gör det
 term-finnish-secret = uppgifterna är sekretessbelagda enligt finländsk lag
 term-finnish-classified = uppgifterna är säkerhetsklassificerade enligt finländsk lag
-term-effective-measures = informationen skyddas av en effektiv åtgärd: kryptering med egna nycklar utan behov av klartext, pseudonymisering eller en mottagare som lagen skyddar
+term-effective-measures = informationen skyddas av en effektiv åtgärd: kryptering med egna nycklar utan behov av klartext, pseudonymisering eller en mottagare som svarar för sin egen behandling och som lagen skyddar
 term-another-party = mottagaren är någon annan än organet självt
 term-third-country-connection = mottagaren har anknytning till ett tredjeland genom säte, ägare eller plats
 term-under-cybersecurity-act = organet är verksamhetsutövare enligt den svenska cybersäkerhetslagen, i en del av verksamheten som inte är säkerhetskänslig
