@@ -1,10 +1,10 @@
 ### Säädöshakemiston tekstit: yksi virke kustakin domain/data/index.toml-tiedoston kohdasta sekä rekisterin haku ja seuranta.
-### Juristi ei ole tarkastanut tekstejä.
+### Lakimies ei ole tarkastanut tekstejä.
 
 ## Haku rekisteristä
 
 find-title = Haku säädöshakemistosta: { $text }
-find-none = Mitään ei löytynyt. Hae säännöksellä (OSL 10:2 a), tunnuksella (AD-US-DPF) tai sanoilla.
+find-none = Mitään ei löytynyt. Hakekaa säännöksellä (OSL 10:2 a), tunnuksella (AD-US-DPF) tai sanoilla.
 find-count = Kohtia: { $count }.
 find-status = { $kind }, { $status }.
 find-carried = Mallinnettu: { $carrier }
@@ -90,7 +90,7 @@ due-again = tarkasteltava uudelleen
 due-stale = lähde luettiin { $day } ja luetaan uudelleen vuoden kuluttua
 
 warning-event-pending = Ei lopullisesti ratkaistu: tarkista uudelleen viimeistään { $day }.
-warning-event-check-again = Tarkista uudelleen viimeistään { $day }.
+warning-event-check-again = Tarkistakaa uudelleen viimeistään { $day }.
 
 ## Tapahtumat ja alueet
 
@@ -185,18 +185,18 @@ index-se-osl-21-1 = Terveyttä ja seksuaalielämää koskevien tietojen vähimm�
 index-se-osl-21-3 = Uhatun henkilön yhteystietojen salassapito; tekaistuilla henkilötiedoilla salassapito-olettama.
 index-se-osl-21-5 = Väärinkäytösten vaarassa olevia ulkomaalaisia koskeva salassapito, julkisuusolettama.
 index-se-osl-21-7 = Salassapito, jos tietoa voidaan olettaa käsiteltävän luovutuksen jälkeen GDPR:n vastaisesti.
-index-se-osl-22-1 = Väestökirjanpidon salassapito, rajattu julkisuusolettama; valokuvilla salassapito-olettama.
+index-se-osl-22-1 = Väestökirjanpidon salassapito, tiukennettu julkisuusolettama; valokuvilla salassapito-olettama.
 index-se-osl-23-1 = Esiopetuksen henkilökohtaisia oloja koskeva salassapito, salassapito-olettama.
 index-se-osl-23-2-1 = Oppilashuollon psykologista, psykososiaalista ja erityispedagogista työtä koskeva salassapito, salassapito-olettama.
 index-se-osl-23-2-2 = Muuta oppilaan tukea ja kurinpitoasioita koskeva salassapito, julkisuusolettama; ei päätöksiä.
-index-se-osl-23-2-3 = Muissa tapauksissa henkilöllisyyttä, osoitetta ja vastaavia koskeva salassapito koulussa, rajattu julkisuusolettama.
+index-se-osl-23-2-3 = Muissa tapauksissa henkilöllisyyttä, osoitetta ja vastaavia koskeva salassapito koulussa, tiukennettu julkisuusolettama.
 index-se-osl-23-2-2028 = Koulun salassapitosäännöksen uusi sanamuoto 1.7.2028 alkaen.
 index-se-osl-23-3 = Iltapäivätoiminnan salassapito; 1 momentissa salassapito-olettama, 2 momentissa julkisuusolettama.
 index-se-osl-23-5 = Muun koulutuksen, kuten aikuis- ja korkeakoulutuksen, salassapito, olettama vaihtelee momenteittain.
 index-se-osl-25-1 = Terveydenhuollon potilastietoja ja muita henkilökohtaisia oloja koskeva salassapito, salassapito-olettama.
 index-se-osl-26-1 = Sosiaalipalvelujen henkilökohtaisia oloja koskeva salassapito, salassapito-olettama.
 index-se-osl-27-1 = Verotuksen ehdoton salassapito; kunnissa ja alueilla vain verotuksen ennakkoratkaisulautakunnan tiedoilla.
-index-se-osl-31-16 = Viranomaisen liikekumppanin liiketoimintaa koskeva salassapito, rajattu julkisuusolettama.
+index-se-osl-31-16 = Viranomaisen liikekumppanin liiketoimintaa koskeva salassapito, tiukennettu julkisuusolettama.
 index-se-osl-39-1 = Henkilöstön sosiaalisen toiminnan salassapito; salassapito-olettama psykologilla tai neuvojalla, muutoin julkisuusolettama.
 index-se-osl-39-2 = Työntekijöiden terveyttä sekä uudelleensijoitusta ja eläkkeitä koskeva salassapito, julkisuusolettama.
 index-se-osl-39-3-1 = Työntekijöiden muita henkilökohtaisia oloja koskeva salassapito, kun väkivaltaa tai vakavaa haittaa voidaan olettaa.
@@ -216,7 +216,7 @@ index-se-ssl-4-1 = Turvallisuussuojasopimus on tehtävä ennen kuin vastapuoli v
 index-se-ssl-4-7 = Erityinen arviointi ja soveltuvuusharkinta on dokumentoitava; sopimatonta menettelyä ei saa aloittaa.
 index-se-ssl-4-9 = Salaisessa tai korkeammassa luokassa on kuultava valvontaviranomaista, joka voi määrätä, kieltää ja puuttua jälkikäteen.
 index-se-ssl-7-1 = Velvoitteiden rikkomisesta voidaan määrätä seuraamusmaksu.
-index-se-ssf-3-1 = Erityinen arviointi ennen tietojärjestelmän käyttöönottoa ja kirjallinen kuuleminen turvallisuuspoliisin kanssa luottamuksellisesta luokasta alkaen.
+index-se-ssf-3-1 = Erityinen arviointi ennen tietojärjestelmän käyttöönottoa ja kirjallinen neuvottelu turvallisuuspoliisin kanssa luottamuksellisesta luokasta alkaen.
 index-se-ssf-3-5 = Oman hallinnan ulkopuolella turvallisuus on varmistettava ja viestintä suojattava puolustusvoimien hyväksymällä salauksella.
 index-se-ssf-3-6 = Mahdollisuus poiketa hyväksytyn salauksen vaatimuksesta; poikkeuksen saanut ilmoittaa vaatimuksen täytetyksi.
 index-se-ssf-3-9 = Turvallisuusluokiteltuja tietoja ei saa antaa ulkomaiselle toimittajalle ilman kansainvälistä sopimusta ja hyväksyntää siellä.

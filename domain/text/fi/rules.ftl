@@ -118,7 +118,7 @@ rule-osl-8-1 = Viranomainen harkitsee tietojen antamisen
     .not-modelled = Ei mitään tiedossa olevaa; ulkomaisista viranomaisista ja itsenäisistä toimintayksiköistä on omat säännöt (8 luvun 2 ja 3 §).
 
 rule-osl-8-2 = Itsenäinen toimintayksikkö
-    .finding = Luovutus tapahtuu omalle henkilöstölle tai toimintayksikölle. Jos se on viranomaisen sisällä itsenäinen toimintayksikkö, salassapito koskee myös sitä; merkitse se silloin toiseksi viranomaiseksi. Toinen lautakunta on aina toinen viranomainen.
+    .finding = Luovutus tapahtuu omalle henkilöstölle tai toimintayksikölle. Jos se on viranomaisen sisällä itsenäinen toimintayksikkö, salassapito koskee myös sitä; merkitkää se silloin toiseksi viranomaiseksi. Toinen lautakunta on aina toinen viranomainen.
     .not-modelled = Mikä tekee toimintayksiköstä itsenäisen.
 
 rule-osl-8-3 = Ulkomainen viranomainen tai kansainvälinen järjestö
@@ -321,14 +321,14 @@ rule-ssl-4-8 = Erityinen turvallisuussuojan arviointi ja sopivuuden arviointi
 
 rule-ssl-4-9 = Neuvottelu valvontaviranomaisen kanssa
     .finding = Luovutus koskee tietoja, joiden luokka on salainen (hemlig) tai ylempi, eikä toiminnanharjoittaja ole neuvotellut valvontaviranomaisen kanssa.
-    .not-modelled = Muu turvallisuusherkkä toiminta.
+    .not-modelled = Muu turvallisuuden kannalta arkaluonteinen toiminta.
 
-rule-ssl-4-10 = Valvontaviranomaisen aloittama kuuleminen
-    .finding = Niin kauan kuin toiminnanharjoittaja ei ole kuullut valvontaviranomaista, tämä voi itse aloittaa kuulemisen.
-    .not-modelled = Muu merkitykseltään vastaava turvallisuusherkkä toiminta.
+rule-ssl-4-10 = Valvontaviranomaisen aloittama neuvottelu (samråd)
+    .finding = Niin kauan kuin toiminnanharjoittaja ei ole neuvotellut valvontaviranomaisen kanssa, tämä voi itse aloittaa neuvottelun.
+    .not-modelled = Muu merkitykseltään vastaava turvallisuuden kannalta arkaluonteinen toiminta.
 
 rule-ssl-4-11 = Määräykset ja kielto
-    .finding = Kuulemisessa valvontaviranomainen voi määrätä toiminnanharjoittajan ryhtymään toimenpiteisiin ja viime kädessä kieltää menettelyn.
+    .finding = Neuvottelussa valvontaviranomainen voi määrätä toiminnanharjoittajan ryhtymään toimenpiteisiin ja viime kädessä kieltää menettelyn.
     .not-modelled = Se, että juuri tässä asiassa on annettu määräys tai kielto.
 
 rule-ssl-4-12 = Puuttuminen käynnissä olevaan menettelyyn
@@ -336,19 +336,19 @@ rule-ssl-4-12 = Puuttuminen käynnissä olevaan menettelyyn
     .not-modelled = Se, että juuri tässä asiassa on annettu tällainen määräys.
 
 rule-ssl-7-1 = Seuraamusmaksu
-    .finding = Jos vastaanottaja saa pääsyn ilman luokan edellyttämää turvallisuussopimusta (säkerhetsskyddsavtal) tai kuulemista, toiminnanharjoittaja voi joutua maksamaan seuraamusmaksun, viranomaisilta, kunnilta ja alueilta enintään 10 miljoonaa kruunua.
+    .finding = Jos vastaanottaja saa pääsyn ilman luokan edellyttämää turvallisuussuojasopimusta (säkerhetsskyddsavtal) tai neuvottelua, toiminnanharjoittaja voi joutua maksamaan seuraamusmaksun, viranomaisilta, kunnilta ja alueilta enintään 10 miljoonaa kruunua.
     .not-modelled = Muut rikkomukset, joista seuraamusmaksu voi seurata.
 
 rule-ssl-2-1 = Toiminnanharjoittaja päättää
     .finding = Toiminnanharjoittajan on päätettävä luovutuksen turvallisuussuojasta (säkerhetsskydd), ja se vastaa siitä myös silloin, kun joku muu tekee työn.
-    .not-modelled = Muu turvallisuusherkkä toiminta.
+    .not-modelled = Muu turvallisuuden kannalta arkaluonteinen toiminta.
 
 rule-ssf-3-1 = Järjestelmän erityinen turvallisuusarviointi
     .finding = Ennen järjestelmän käyttöönottoa toiminnanharjoittajan on dokumentoidussa erityisessä arvioinnissa ratkaistava, mitkä turvallisuusvaatimukset järjestelmän on täytettävä, ja huolehdittava siitä, että se täyttää ne.
     .not-modelled = Merkittävät järjestelmät, joissa ei ole luokiteltuja tietoja, ja järjestelmän hyväksyminen (3 luvun 3 §).
 
-rule-ssf-3-2 = Kirjallinen kuuleminen järjestelmästä
-    .finding = Ennen järjestelmän käyttöönottoa tai olennaista muuttamista toiminnanharjoittajan on kuultava kirjallisesti turvallisuuspoliisia (Säkerhetspolisen), puolustusvoimien valvonta-alueella puolustusvoimia.
+rule-ssf-3-2 = Kirjallinen neuvottelu järjestelmästä (samråd)
+    .finding = Ennen järjestelmän käyttöönottoa tai olennaista muuttamista toiminnanharjoittajan on neuvoteltava kirjallisesti turvallisuuspoliisin (Säkerhetspolisen) kanssa, puolustusvoimien valvonta-alueella puolustusvoimien kanssa.
     .not-modelled = Muut järjestelmät, joihin luvaton pääsy voi vahingoittaa Ruotsin turvallisuutta.
 
 rule-ssf-3-5 = Järjestelmä oman hallinnan ulkopuolella
@@ -359,8 +359,8 @@ rule-ssf-3-9 = Ulkomainen toimittaja
     .finding = Luovutus antaa turvallisuusluokiteltuja tietoja ulkomaiselle toimittajalle ilman, että Ruotsilla on kyseisen valtion kanssa kansainvälinen turvallisuussuojasitoumus ja toimittaja on hyväksytty siellä. On kiistanalaista, mikä tekee toimittajasta ulkomaisen (I-17) ja mistä päivästä säännöstä on sovellettava (I-18).
     .not-modelled = Sitoumukset, jotka eivät ole rekisterin päivätyssä luettelossa; luettelo ei ole täydellinen.
 
-rule-ssf-6-4 = Turvallisuussopimuksesta ilmoittaminen
-    .finding = Toiminnanharjoittajan on ilmoitettava valvontaviranomaiselle ja turvallisuusluokkaan sijoittamisesta päättävälle, että turvallisuussopimus (säkerhetsskyddsavtal) aiotaan tehdä, että se on tehty ja että se on päättynyt.
+rule-ssf-6-4 = Turvallisuussuojasopimuksesta ilmoittaminen
+    .finding = Toiminnanharjoittajan on ilmoitettava valvontaviranomaiselle ja turvallisuusluokkaan sijoittamisesta päättävälle, että turvallisuussuojasopimus (säkerhetsskyddsavtal) aiotaan tehdä, että se on tehty ja että se on päättynyt.
     .not-modelled = Sopimusta koskevat poikkeukset (6 luvun 1–3 §).
 
 # Henkilötietojen käsittelijä.
@@ -662,9 +662,9 @@ term-secret-or-higher = tietojen turvallisuusluokka on salainen (hemlig) tai yle
 term-swedish-body = organisaatio on ruotsalainen julkinen organisaatio
 term-swedish-municipality-or-region = organisaatio on ruotsalainen kunta tai alue (region)
 term-third-country-transfer = henkilötietoja siirretään kolmanteen maahan
-term-reverse-harm-test = ei ole selvää, että tiedot voidaan paljastaa haittaa aiheuttamatta (käänteinen vahinkoedellytys)
-term-straight-harm-test = ei ole poissuljettu, että paljastamisen voidaan olettaa aiheuttavan vahinkoa tai haittaa (suora vahinkoedellytys)
-term-qualified-harm-test = ei ole poissuljettu, että paljastamisen voidaan erityisestä syystä olettaa aiheuttavan vahinkoa tai haittaa (tiukennettu suora vahinkoedellytys)
+term-reverse-harm-test = ei ole selvää, että tiedot voidaan paljastaa haittaa aiheuttamatta (salassapito-olettama, omvänt skaderekvisit)
+term-straight-harm-test = ei ole poissuljettu, että paljastamisen voidaan olettaa aiheuttavan vahinkoa tai haittaa (julkisuusolettama, rakt skaderekvisit)
+term-qualified-harm-test = ei ole poissuljettu, että paljastamisen voidaan erityisestä syystä olettaa aiheuttavan vahinkoa tai haittaa (tiukennettu julkisuusolettama, rakt kvalificerat skaderekvisit)
 term-absolute-secrecy = tiedot on pidettävä salassa haittaa arvioimatta (ehdoton salassapito)
 term-secrecy-applies = tiedot ovat salassa pidettäviä niitä koskevan säännöksen nojalla
 term-finnish-body = organisaatio on suomalainen viranomainen (ei Ahvenanmaalla)

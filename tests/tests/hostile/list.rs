@@ -63,6 +63,12 @@ pub(super) fn sub_processors(count: usize) -> String {
     text
 }
 
+/// The small case with a rule of the body's own.
+fn own_rule(condition: &str) -> String {
+    let rule = "id = \"cloud\"\ntitle = \"t\"\ndecided_by = \"the board\"\ndecided = 2026-01-01\nsource = \"§ 7\"";
+    with("end", &format!("[[own_rule]]\n{rule}\nobstacle_when = {condition}"))
+}
+
 /// Everything in one list, so that the engine, the service and the command line are asked the same.
 pub(super) fn every_hostile_case() -> Vec<Hostile> {
     let long = "x".repeat(1_000_000);
@@ -103,6 +109,23 @@ pub(super) fn every_hostile_case() -> Vec<Hostile> {
             "recipient.cloud.seat.by",
             "did you mean `supplier`",
         ),
+        // Own rules.
+        hostile(
+            own_rule("{ attribute = \"recipient.processor_agreement\", among = [\"true\"] }"),
+            "HARMFUL_RULE",
+            "own_rule[0].obstacle_when",
+            "would bring the obstacle about",
+        ),
+        hostile(own_rule("3"), "WRONG_KIND", "own_rule[0].obstacle_when", "`all`, `any` or `not` of such"),
+        hostile(own_rule("{ all = [] }"), "WRONG_KIND", "own_rule[0].obstacle_when", "at least one value or part"),
+        hostile(
+            own_rule("{ attribute = \"recipient.seat\", listed = \"nato\" }"),
+            "UNKNOWN_VALUE",
+            "own_rule[0].obstacle_when",
+            "`nato`",
+        ),
+        hostile(with("end", "[[own_rule]]"), "MISSING", "own_rule[0]", "how answers refer to the rule"),
+        hostile(with("end", "[[own_rule]]\nid = \"x\""), "MISSING", "own_rule[0]", "the day it was decided"),
         // Keys.
         hostile(with("recipient", "saet = \"SE\""), "UNKNOWN_KEY", "recipient.cloud.saet", "did you mean `seat`"),
         hostile(with("top", "titel = \"x\""), "UNKNOWN_KEY", "titel", "did you mean `title`"),
