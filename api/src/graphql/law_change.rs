@@ -19,6 +19,8 @@ pub(crate) enum LawChangeKind {
     RuleLeaves,
     /// A day that a rule's condition names, under a reading or otherwise.
     RuleTurns,
+    /// A day from which a test applies otherwise, or more or less of it is modelled.
+    CoverageTurns,
     /// An adequacy decision can be relied on.
     AdequacyStarts,
     /// An adequacy decision that prolongs or renews another can be relied on.
@@ -83,7 +85,7 @@ impl LawChange<'_> {
         self.app.texts.get(language.into(), &format!("change-{}", self.change.what.key()), &arguments)
     }
 
-    /// Id of the rule, the register entry or the position (`I-01/probability`).
+    /// Id of the rule, the register entry or the position (`I-01/probability`); where coverage changes, of the gap or test.
     fn id(&self) -> ID {
         self.change.id.as_str().into()
     }

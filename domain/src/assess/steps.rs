@@ -1,7 +1,7 @@
 //! What to do, what to judge and what to find out.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{JudgmentFinding, Measure, MissingFact, Precondition, StepKind, WeighedFinding};
 use super::measures::{Found, Step, open_steps, search, used_slots};
@@ -11,7 +11,6 @@ use crate::attribute::{Attribute, Kind, Weighed};
 use crate::case::{Outcome as Judged, Subject};
 use crate::evaluate::at;
 use crate::headline::{Headline, Outcome};
-use crate::link::LinkedRule;
 use crate::rule::Effect;
 use crate::situation::{DONE, NOT_DONE};
 use crate::truth::Certainty;
@@ -26,7 +25,9 @@ impl Work<'_> {
         if matches!(headline, Headline::NoObstacleFound) {
             return (Found { exact: true, ..Found::default() }, Vec::new(), Vec::new());
         }
-        let steps = open_steps(self.program, &self.arranged, self.inquiry);
+        let open = open_steps(self.program, &self.arranged, self.inquiry);
+        let provisions = self.provisions_of(&open);
+        let steps: Vec<Step> = open.into_iter().filter(|step| provisions.contains_key(step)).collect();
         let found = search(self.program, &self.arranged, &self.after, &steps);
         let mut all: Vec<Step> = found.sets.iter().flatten().copied().collect();
         all.sort_unstable();
@@ -37,7 +38,7 @@ impl Work<'_> {
                 kind: kind_of(step.attribute),
                 what: self.subject_ref(step.subject, step.attribute),
                 role: step.attribute.row().answered_by,
-                provisions: self.provisions_of(step.attribute),
+                provisions: provisions.get(step).cloned().unwrap_or_default(),
                 always_needed: found.sets.iter().all(|set| set.contains(step)),
             })
             .collect();
@@ -59,11 +60,32 @@ impl Work<'_> {
         (found, preconditions, measures)
     }
 
-    /// Rules in force whose condition looks at the attribute.
-    pub(super) fn provisions_of(&self, attribute: Attribute) -> Vec<Cow<'static, str>> {
-        let decides = |linked: &&LinkedRule| !matches!(linked.effect(), Effect::Duty { .. } | Effect::Warning);
-        let rules = self.program.rules.iter().filter(decides);
-        rules.filter(|linked| linked.looks_at(attribute)).map(LinkedRule::id_to_keep).collect()
+    /// What each step can matter to: rules that look at it and that are not certainly false, as arranged and after
+    /// measures, on every row it is about. Acts and judgments only help, so a step without any changes nothing.
+    fn provisions_of(&self, steps: &[Step]) -> BTreeMap<Step, Vec<Cow<'static, str>>> {
+        let attributes: BTreeSet<Attribute> = steps.iter().map(|step| step.attribute).collect();
+        let mut provisions: BTreeMap<Step, Vec<Cow<'static, str>>> = BTreeMap::new();
+        for (index, linked) in self.program.rules.iter().enumerate() {
+            if matches!(linked.effect(), Effect::Duty { .. } | Effect::Warning) {
+                continue;
+            }
+            let possible = |trace, row| self.truth_of(index, trace, row).is_possible();
+            let rows: Vec<Row> = self
+                .rows()
+                .filter(|row| possible(&self.arranged_trace, *row) || possible(&self.after_trace, *row))
+                .collect();
+            if rows.is_empty() {
+                continue;
+            }
+            for attribute in attributes.iter().copied().filter(|attribute| linked.looks_at(*attribute)) {
+                let subjects: BTreeSet<Subject> =
+                    rows.iter().filter_map(|row| row.subject.of(attribute.row().scope)).collect();
+                for subject in subjects {
+                    provisions.entry(Step { attribute, subject }).or_default().push(linked.id_to_keep());
+                }
+            }
+        }
+        provisions
     }
 
     pub(super) fn missing(&self) -> (Vec<MissingFact>, usize) {

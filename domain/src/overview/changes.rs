@@ -8,6 +8,7 @@ use crate::day::Day;
 use crate::expression::Expression;
 use crate::register::{AdequacyDecision, Dated, Register};
 use crate::rule::Rule;
+use crate::test_of_law::TestOfLaw;
 
 /// What changes on a day (ändring).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -21,6 +22,8 @@ pub enum What {
     RuleLeaves,
     /// A day that a rule's condition names, under a reading or otherwise.
     RuleTurns,
+    /// A day from which a test applies otherwise, or more or less of it is modelled.
+    CoverageTurns,
     /// An adequacy decision can be relied on.
     AdequacyStarts,
     /// An adequacy decision that prolongs or renews another can be relied on.
@@ -63,6 +66,7 @@ impl What {
             Self::RuleChanges => "rule-changes",
             Self::RuleLeaves => "rule-leaves",
             Self::RuleTurns => "rule-turns",
+            Self::CoverageTurns => "coverage-turns",
             Self::AdequacyStarts => "adequacy-starts",
             Self::AdequacyExtended => "adequacy-extended",
             Self::AdequacyEnds => "adequacy-ends",
@@ -90,7 +94,7 @@ pub struct Change {
     pub day: Dated,
     /// What changes.
     pub what: What,
-    /// Id of the rule, entry or position.
+    /// Id of the rule, entry or position; where coverage changes, of the text that says what of.
     pub id: String,
     /// What it is cited by.
     pub citation: String,
@@ -106,6 +110,7 @@ pub fn changes(engine: &Engine) -> Vec<Change> {
     for rule in engine.rules() {
         log.rule(rule);
     }
+    log.coverage();
     log.register(engine.register());
     log.found.sort();
     log.found.dedup();
@@ -175,6 +180,22 @@ impl Log {
                     self.add(*day, What::RuleTurns, of);
                 }
             });
+        }
+    }
+
+    fn coverage(&mut self) {
+        let kebab = |name: &str| name.to_lowercase().replace('_', "-");
+        for test in TestOfLaw::ALL {
+            let coverage = test.coverage();
+            let applies = (format!("test-{}", kebab(test.name())), &coverage.applies);
+            let gaps = coverage.gaps.iter().map(|gap| (format!("gap-{}", kebab(gap.id)), &gap.concerns));
+            for (id, condition) in std::iter::once(applies).chain(gaps) {
+                condition.visit(&mut |part| {
+                    if let Expression::FromDay(day) = part {
+                        self.add(*day, What::CoverageTurns, (&id, test.name(), "what Underlag models"));
+                    }
+                });
+            }
         }
     }
 

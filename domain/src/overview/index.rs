@@ -83,7 +83,8 @@ impl Listing {
 pub fn listings(engine: &Engine) -> Vec<Listing> {
     let register = engine.register();
     let mut all: Vec<Listing> = register.index.iter().map(|entry| written(engine, entry)).collect();
-    let named: BTreeSet<&str> = register.index.iter().flat_map(|entry| &entry.carried_by).map(String::as_str).collect();
+    let mentioned: BTreeSet<&str> =
+        register.index.iter().flat_map(|entry| &entry.carried_by).map(String::as_str).collect();
     for decision in &register.adequacy {
         let names = (decision.id.as_str(), decision.citation.as_str(), decision.jurisdiction.as_str());
         let entry = entry(names, Kind::Decision, (decision.from, decision.to), &decision.source);
@@ -109,14 +110,15 @@ pub fn listings(engine: &Engine) -> Vec<Listing> {
         let names = (member.id.as_str(), member.citation.as_str(), country);
         all.push(listed(entry(names, Kind::Treaty, (member.from, member.to), &member.source), "area"));
     }
-    for agreement in register.security_agreements.iter().filter(|agreement| !named.contains(agreement.id.as_str())) {
+    for agreement in register.security_agreements.iter().filter(|agreement| !mentioned.contains(agreement.id.as_str()))
+    {
         let names = (agreement.id.as_str(), agreement.citation.as_str(), "SE");
         let entry = entry(names, Kind::Treaty, (agreement.from, agreement.to), &agreement.source);
         // Its citation says what it is.
         all.push(Listing { says: None, ..listed(entry, "") });
     }
     all.extend(register.questions.iter().filter_map(of_question));
-    let uncovered = engine.rules().iter().filter(|rule| !named.contains(rule.id));
+    let uncovered = engine.rules().iter().filter(|rule| !mentioned.contains(rule.id));
     all.extend(uncovered.filter_map(|rule| of_rule(rule)));
     all
 }

@@ -273,9 +273,8 @@ mod tests {
 
     fn refused(change: impl FnOnce(&mut IndexEntry)) -> Result<String, RegisterError> {
         let register = Register::embedded()?;
-        let mut entry = register.index.iter().find(|entry| entry.id == "EU-CADA").cloned().unwrap_or_else(|| {
-            panic!("the proposal is in the index");
-        });
+        let found = register.index.iter().find(|entry| entry.id == "EU-CADA").cloned();
+        let mut entry = found.ok_or_else(|| crate::register::entry_error("EU-CADA", "it is not there"))?;
         entry.check(&register)?;
         change(&mut entry);
         Ok(entry.check(&register).err().map(|error| error.to_string()).unwrap_or_default())

@@ -58,6 +58,7 @@ change-rule-enters = enters into force
 change-rule-changes = new wording
 change-rule-leaves = leaves force
 change-rule-turns = begins to tell under a reading or a condition
+change-coverage-turns = what is modelled changes
 change-adequacy-starts = the decision can be relied on
 change-adequacy-extended = prolongs or renews { $entry }
 change-adequacy-ends = the decision can no longer be relied on

@@ -58,6 +58,7 @@ change-rule-enters = tulee voimaan
 change-rule-changes = uusi sanamuoto
 change-rule-leaves = kumoutuu
 change-rule-turns = alkaa vaikuttaa tulkinnan tai ehdon mukaan
+change-coverage-turns = mallinnettu ala muuttuu
 change-adequacy-starts = päätökseen voi vedota
 change-adequacy-extended = jatkaa tai uudistaa päätöstä { $entry }
 change-adequacy-ends = päätökseen ei voi enää vedota

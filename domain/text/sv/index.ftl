@@ -58,6 +58,7 @@ change-rule-enters = träder i kraft
 change-rule-changes = ny lydelse
 change-rule-leaves = upphör att gälla
 change-rule-turns = börjar ge utslag enligt en läsning eller ett villkor
+change-coverage-turns = det som är modellerat ändras
 change-adequacy-starts = beslutet kan åberopas
 change-adequacy-extended = förlänger eller förnyar { $entry }
 change-adequacy-ends = beslutet kan inte längre åberopas

@@ -1,7 +1,7 @@
 //! The legal changelog.
 
 use underlag_domain::day::Day;
-use underlag_domain::overview::Change;
+use underlag_domain::overview::{Change, What};
 
 use super::sheet::Sheet;
 use super::voice::{Shown, Voice};
@@ -32,7 +32,12 @@ pub fn changes(
         let whom = change.whom.as_deref().unwrap_or_default();
         let what = voice.with(&format!("change-{}", change.what.key()), &[("who", whom), ("entry", whom)]);
         sheet.gap();
-        sheet.item(0, &format!("{}: {}, {what}", change.day, change.citation));
+        // Where coverage changes there is no citation, but a text that says what is or is not modelled.
+        let about = match change.what {
+            What::CoverageTurns => voice.find(&change.id).unwrap_or_else(|| change.citation.clone()),
+            _ => change.citation.clone(),
+        };
+        sheet.item(0, &format!("{}: {}, {what}", change.day, about.trim_end_matches('.')));
         sheet.under(0, &format!("({}) {}", change.id, change.source));
     }
     sheet.gap();

@@ -44,16 +44,13 @@ fn one(sheet: &mut Sheet, app: &App, voice: Voice<'_>, listing: &Listing, day: D
     let kind = capitalised(&voice.say(&format!("kind-{}", entry.kind.key())));
     let told = [("kind", kind.as_str()), ("status", &status(voice, listing.status(day)))];
     sheet.under(0, &format!("{} {}", voice.with("find-status", &told), days(voice, listing)));
-    match entry.not_wired {
-        Some(reason) => {
-            let reason = voice.say(&format!("not-wired-{}", reason.key()));
-            sheet.under(0, &format!("{}.", voice.with("find-not-wired", &[("reason", &reason)])));
-        }
-        None => {
-            let carrier = carried(app, &entry.carried_by);
-            sheet.under(0, &format!("{}.", voice.with("find-carried", &[("carrier", &carrier)])));
-        }
-    }
+    let carried = if let Some(reason) = entry.not_wired {
+        let reason = voice.say(&format!("not-wired-{}", reason.key()));
+        voice.with("find-not-wired", &[("reason", &reason)])
+    } else {
+        voice.with("find-carried", &[("carrier", &carried(app, &entry.carried_by))])
+    };
+    sheet.under(0, &format!("{carried}."));
     let (checked, standing) = (entry.source.checked.to_string(), voice.source(entry.source.standing));
     let read = [("source", entry.source.source.as_str()), ("checked", &checked), ("standing", &standing)];
     sheet.under(0, &voice.with("find-source", &read));
