@@ -108,10 +108,7 @@ impl Expression {
     /// The one value of the attribute without which the expression cannot hold, when it names one.
     pub fn requires_one(&self, attribute: Attribute) -> Option<&'static str> {
         match self {
-            Self::Among(of, names) if *of == attribute => match names {
-                [only] => Some(*only),
-                _ => None,
-            },
+            Self::Among(of, [only]) if *of == attribute => Some(*only),
             Self::All(parts) => parts.iter().find_map(|part| part.requires_one(attribute)),
             Self::Term(term) => term.meaning.requires_one(attribute),
             _ => None,

@@ -73,10 +73,15 @@ fn ordinary(attribute: Attribute) -> Option<&'static str> {
         A::RecipientKind => "company",
         A::LegalBasis => "public_task",
         A::HandoversComplete | A::OwnRulesGiven | A::PersonalData | A::ActsOnBehalf | A::OnlyTechnical => "true",
-        A::OwnPurposes | A::JointController | A::ContentSeenByStaff | A::PlaintextNeeded => "false",
-        A::ExercisesAuthority | A::SpecialCategory | A::CriminalData | A::ResidualHighRisk | A::ContractChanged => {
-            "false"
-        }
+        A::OwnPurposes
+        | A::JointController
+        | A::ContentSeenByStaff
+        | A::PlaintextNeeded
+        | A::ExercisesAuthority
+        | A::SpecialCategory
+        | A::CriminalData
+        | A::ResidualHighRisk
+        | A::ContractChanged => "false",
         act if act.is_act() => "true",
         _ => return None,
     })

@@ -4,75 +4,31 @@
 //! one word; what the classes are is kept, since they are also the values worth asking about.
 
 mod check;
+mod linked;
 mod nodes;
 mod norm;
 
 use std::collections::BTreeMap;
 
 pub use check::{LinkError, check};
+pub use linked::{LinkedObstacle, LinkedReach, LinkedTest};
+use linked::{groups_of, obstacles_of};
 pub use nodes::{Node, Origin, Program};
 pub use norm::{LinkedRule, Norm};
 
 use crate::attribute::{Attribute, Domain};
-use crate::coverage::{Gap, Missing};
+use crate::coverage::Missing;
 use crate::day::Day;
 use crate::expression::{Expression, List};
 use crate::jurisdiction;
 use crate::own_rule::OwnRule;
 use crate::register::{Condition, Factor, Register};
-use crate::rule::{Effect, Rule};
+use crate::rule::Rule;
 use crate::test_of_law::TestOfLaw;
 use crate::values::Values;
 
 /// Most classes of jurisdictions that a day's law and a body's own rules can tell apart.
 pub const MOST_CLASSES: usize = 64;
-
-/// An obstacle with the grounds that can lift it, each with the bars that can close it.
-#[derive(Clone, Debug)]
-pub struct LinkedObstacle {
-    /// Position in [`Program::rules`].
-    pub rule: usize,
-    /// Positions of the grounds, each with the positions of its bars.
-    pub grounds: Vec<(usize, Vec<usize>)>,
-}
-
-/// A test with the nodes of its applicability and coverage.
-#[derive(Clone, Debug)]
-pub struct LinkedTest {
-    /// The test.
-    pub test: TestOfLaw,
-    /// Node of "the test applies".
-    pub applies: u32,
-    /// Node of "the test is modelled": what rules find is worth believing.
-    pub modelled: u32,
-    /// Node of "no further obstacle is known to be missing".
-    pub complete: u32,
-    /// What is known to be missing, with the node of whether it concerns a handover.
-    pub gaps: Vec<(&'static Gap, u32)>,
-    /// Its obstacles.
-    pub obstacles: Vec<LinkedObstacle>,
-    /// The same obstacles, those that the same grounds lift together: what lifts them is evaluated once.
-    pub(crate) groups: Vec<Group>,
-}
-
-/// Obstacles that the same grounds lift, as nodes.
-#[derive(Clone, Debug)]
-pub(crate) struct Group {
-    pub(crate) obstacles: Vec<u32>,
-    /// Each ground with its bars.
-    pub(crate) grounds: Vec<(u32, Vec<u32>)>,
-}
-
-/// A disclosure law's reach through one factor.
-#[derive(Clone, Copy, Debug)]
-pub struct LinkedReach {
-    /// Position in the register.
-    pub law: usize,
-    /// What connects.
-    pub factor: Factor,
-    /// Node of "it connects".
-    pub node: u32,
-}
 
 /// Links the rules, the body's own rules and the register on a day.
 ///
@@ -137,39 +93,6 @@ pub fn link(
         });
     }
     linker.finish(in_force, tests)
-}
-
-fn obstacles_of(test: TestOfLaw, linked: &[LinkedRule]) -> Vec<LinkedObstacle> {
-    let positions = |matches: &dyn Fn(&LinkedRule) -> bool| -> Vec<usize> {
-        linked.iter().enumerate().filter(|(_, linked)| matches(linked)).map(|(at, _)| at).collect()
-    };
-    let id_of = |at: usize| linked.get(at).map_or("", LinkedRule::id);
-    let bars_of = |ground: usize| -> Vec<usize> {
-        let id = id_of(ground);
-        positions(&|linked| matches!(linked.effect(), Effect::Bar { bars } if bars.contains(&id)))
-    };
-    positions(&|linked| linked.test() == test && matches!(linked.effect(), Effect::Obstacle))
-        .into_iter()
-        .map(|rule| {
-            let id = id_of(rule);
-            let grounds =
-                positions(&|linked| matches!(linked.effect(), Effect::Ground { lifts } if lifts.contains(&id)));
-            LinkedObstacle { rule, grounds: grounds.into_iter().map(|ground| (ground, bars_of(ground))).collect() }
-        })
-        .collect()
-}
-
-fn groups_of(obstacles: &[LinkedObstacle], linked: &[LinkedRule]) -> Vec<Group> {
-    let node = |rule: usize| linked.get(rule).map_or(0, |linked| linked.node);
-    let mut groups: BTreeMap<&[(usize, Vec<usize>)], Vec<u32>> = BTreeMap::new();
-    for obstacle in obstacles {
-        groups.entry(&obstacle.grounds).or_default().push(node(obstacle.rule));
-    }
-    let nodes = |(ground, bars): &(usize, Vec<usize>)| (node(*ground), bars.iter().map(|bar| node(*bar)).collect());
-    groups
-        .into_iter()
-        .map(|(grounds, obstacles)| Group { obstacles, grounds: grounds.iter().map(nodes).collect() })
-        .collect()
 }
 
 /// A node while the classes of jurisdictions are not known: masks are still whole sets.
