@@ -123,7 +123,7 @@ fn every_case_comes_out_of_the_service_as_it_comes_out_of_the_engine() {
                 tests { test standing asArranged afterMeasures }
                 contested { question { id } }
                 missingFacts { path }
-                obstacles { rule { id } handover { id } }
+                obstacles { rule { id } ownRule { id } handover { id } }
                 receipt { answer }
             }
             userErrors { code message path }
@@ -155,7 +155,13 @@ fn every_case_comes_out_of_the_service_as_it_comes_out_of_the_engine() {
         let obstacles: Vec<Value> = answer
             .obstacles
             .iter()
-            .map(|obstacle| json!({ "rule": { "id": obstacle.rule.id }, "handover": { "id": obstacle.handover.id } }))
+            .map(|obstacle| {
+                // An obstacle is set by law, or by a rule of the body's own.
+                let by = json!({ "id": obstacle.rule.id });
+                let is_own = obstacle.rule.id.starts_with("own/");
+                let (rule, own) = if is_own { (Value::Null, by) } else { (by, Value::Null) };
+                json!({ "rule": rule, "ownRule": own, "handover": { "id": obstacle.handover.id } })
+            })
             .collect();
         let expected = json!({
             "headline": answer.headline.name(), "tests": tests, "contested": contested, "missingFacts": missing,
