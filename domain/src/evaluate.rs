@@ -5,6 +5,7 @@ use crate::link::{LinkedObstacle, Node, Program};
 use crate::situation::{Block, Situation};
 use crate::test_of_law::TestOfLaw;
 use crate::truth::Truth;
+use crate::values::Values;
 
 /// Truths of every node, block by block (spår).
 #[derive(Clone, Debug, Default)]
@@ -34,29 +35,46 @@ pub fn evaluate_block(program: &Program, block: &Block, truths: &mut Vec<Truth>)
     truths.clear();
     truths.reserve(program.nodes.len());
     for node in &program.nodes {
-        let truth = match *node {
-            Node::Constant(true) => Truth::TRUE,
-            Node::Constant(false) => Truth::FALSE,
-            Node::Open => Truth::UNKNOWN,
-            Node::Among { slot, mask } => possible(block, usize::from(slot), mask),
-            Node::Not(child) => !at(truths, child),
-            Node::All { first, count } => {
-                program.children(first, count).iter().fold(Truth::TRUE, |truth, child| truth.and(at(truths, *child)))
-            }
-            Node::Any { first, count } => {
-                program.children(first, count).iter().fold(Truth::FALSE, |truth, child| truth.or(at(truths, *child)))
-            }
-            Node::Match { slot, first, count } => {
-                let nothing = Truth { can_be_true: 0, can_be_false: 0 };
-                program.arms(first, count).iter().fold(nothing, |joined, (mask, child)| {
-                    let chosen = possible(block, usize::from(slot), *mask).can_be_true;
-                    let arm = at(truths, *child);
-                    joined
-                        .join(Truth { can_be_true: arm.can_be_true & chosen, can_be_false: arm.can_be_false & chosen })
-                })
-            }
-        };
+        let truth = truth_of(program, *node, block, truths);
         truths.push(truth);
+    }
+}
+
+/// The same once some slots have changed: truths of nodes that do not depend on them stay as they are.
+pub(crate) fn evaluate_changed(program: &Program, block: &Block, changed: Values, truths: &mut [Truth]) {
+    for (index, (node, slots)) in program.nodes.iter().zip(&program.depends_on).enumerate() {
+        if slots.intersection(changed).is_empty() {
+            continue;
+        }
+        let truth = truth_of(program, *node, block, truths);
+        if let Some(cell) = truths.get_mut(index) {
+            *cell = truth;
+        }
+    }
+}
+
+/// Truth of a node whose parts have theirs.
+fn truth_of(program: &Program, node: Node, block: &Block, truths: &[Truth]) -> Truth {
+    match node {
+        Node::Constant(true) => Truth::TRUE,
+        Node::Constant(false) => Truth::FALSE,
+        Node::Open => Truth::UNKNOWN,
+        Node::Among { slot, mask } => possible(block, usize::from(slot), mask),
+        Node::Not(child) => !at(truths, child),
+        Node::All { first, count } => {
+            program.children(first, count).iter().fold(Truth::TRUE, |truth, child| truth.and(at(truths, *child)))
+        }
+        Node::Any { first, count } => {
+            program.children(first, count).iter().fold(Truth::FALSE, |truth, child| truth.or(at(truths, *child)))
+        }
+        Node::Match { slot, first, count } => {
+            let nothing = Truth { can_be_true: 0, can_be_false: 0 };
+            program.arms(first, count).iter().fold(nothing, |joined, (mask, child)| {
+                let chosen = possible(block, usize::from(slot), *mask).can_be_true;
+                let arm = at(truths, *child);
+                joined.join(Truth { can_be_true: arm.can_be_true & chosen, can_be_false: arm.can_be_false & chosen })
+            })
+        }
     }
 }
 

@@ -98,13 +98,6 @@ pub const fn among(attribute: Attribute, values: &'static [&'static str]) -> Exp
 }
 
 impl Expression {
-    /// Whether some part asks for a value of the attribute.
-    pub fn looks_at(&self, attribute: Attribute) -> bool {
-        let mut found = false;
-        self.visit(&mut |part| found |= matches!(part, Self::Among(of, _) | Self::Match(of, _) | Self::Listed(of, _) | Self::Adequate(of) if *of == attribute));
-        found
-    }
-
     /// The one value of the attribute without which the expression cannot hold, when it names one.
     pub fn requires_one(&self, attribute: Attribute) -> Option<&'static str> {
         match self {

@@ -99,7 +99,7 @@ fn made_up_cases_reach_every_headline_and_every_standing() {
 
 #[test]
 fn for_every_case_and_every_fact_the_headline_after_forgetting_it_is_the_same_or_lower() {
-    check(1500, |case, inquiry| {
+    check(400, |case, inquiry| {
         let before = headline(&case, &inquiry);
         for (subject, attribute) in stated(&case) {
             let after = headline(&case.forgetting(subject, attribute, &inquiry), &inquiry);

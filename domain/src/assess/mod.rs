@@ -25,6 +25,9 @@ pub use covered::{Covered, Stretch};
 pub use receipt::{Receipt, Replay};
 pub use warning::Warning;
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use crate::case::{Case, Inquiry};
 use crate::day::Day;
 use crate::evaluate::{Statuses, read_profile};
@@ -46,7 +49,14 @@ pub struct Engine {
     rules: &'static [&'static Rule],
     rules_hash: String,
     register_hash: String,
+    programs: Programs,
 }
+
+/// Programs of the days asked about last, without own rules.
+type Programs = Arc<Mutex<BTreeMap<(Day, Day), Arc<Program>>>>;
+
+/// Most programs kept.
+const MOST_PROGRAMS: usize = 64;
 
 /// The engine cannot be made; found by tests, never by a user.
 #[derive(Debug, thiserror::Error)]
@@ -76,7 +86,7 @@ impl Engine {
         check(rules)?;
         link(rules, &[], &register, register.checked_through, register.checked_through)?;
         let (rules_hash, register_hash) = (hash_of(rules), register.hash());
-        Ok(Self { register, rules, rules_hash, register_hash })
+        Ok(Self { register, rules, rules_hash, register_hash, programs: Programs::default() })
     }
 
     /// The register.
@@ -97,6 +107,29 @@ impl Engine {
         link(self.rules, own_rules, &self.register, as_of, known_on)
     }
 
+    /// The same, kept for the next case that is asked about for those days; a body's own rules are linked anew.
+    ///
+    /// # Errors
+    /// As [`Self::link`].
+    pub fn program(&self, own_rules: &[OwnRule], as_of: Day, known_on: Day) -> Result<Arc<Program>, LinkError> {
+        if !own_rules.is_empty() {
+            return self.link(own_rules, as_of, known_on).map(Arc::new);
+        }
+        let days = (as_of, known_on);
+        // Whoever held the lock and panicked has left a map that is as good as before.
+        let kept = |programs: &Programs| programs.lock().unwrap_or_else(PoisonError::into_inner).get(&days).cloned();
+        if let Some(program) = kept(&self.programs) {
+            return Ok(program);
+        }
+        let program = Arc::new(self.link(own_rules, as_of, known_on)?);
+        let mut programs = self.programs.lock().unwrap_or_else(PoisonError::into_inner);
+        if programs.len() >= MOST_PROGRAMS {
+            programs.clear();
+        }
+        programs.insert(days, Arc::clone(&program));
+        Ok(program)
+    }
+
     /// The case laid out as rows, read by the profile.
     pub fn situation(&self, case: &Case, inquiry: &Inquiry, program: &Program) -> Situation {
         let mut situation = Situation::of(case, inquiry, program);
@@ -109,7 +142,7 @@ impl Engine {
     /// # Errors
     /// As [`Self::link`].
     pub fn assess(&self, case: &Case, inquiry: &Inquiry) -> Result<Assessment, LinkError> {
-        let program = self.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
+        let program = self.program(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
         Ok(self.assess_with(&program, case, inquiry))
     }
 

@@ -108,7 +108,7 @@ impl Work<'_> {
         for (subject, attribute) in &self.arranged.presumed {
             let Kind::Judgment { presumed_by: Some(citation), .. } = attribute.row().kind else { continue };
             let carried = self.each_obstacle().any(|(test, obstacle, linked)| {
-                let looks_at_it = linked.looks_at(*attribute);
+                let looks_at_it = self.program.looks_at(linked, *attribute);
                 looks_at_it
                     && self.listed_rows().any(|row| {
                         row.subject.of(attribute.row().scope) == Some(*subject)

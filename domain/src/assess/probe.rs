@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::attribute::Attribute;
 use crate::case::Subject;
-use crate::evaluate::{Statuses, Tallies, at, evaluate_block, remaining, tally_block};
+use crate::evaluate::{Statuses, Tallies, at, evaluate_block, evaluate_changed, remaining, tally_block};
 use crate::link::Program;
 use crate::situation::{Block, Situation};
 use crate::truth::Truth;
+use crate::values::Values;
 
 /// A change of one attribute of one subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,16 @@ pub(crate) struct Probe<'p> {
     tallies: Vec<Tallies>,
     left: Vec<Vec<Truth>>,
     rows_of: BTreeMap<Subject, Vec<usize>>,
+    /// Every node's truth without any change, block by block.
+    unchanged: Vec<Vec<Truth>>,
+    /// Every node's truth after the changes tried last.
     truths: Vec<Truth>,
+}
+
+/// What changes touch: blocks, and slots.
+struct Touched {
+    blocks: Vec<bool>,
+    slots: Values,
 }
 
 impl<'p> Probe<'p> {
@@ -43,13 +53,15 @@ impl<'p> Probe<'p> {
                 rows_of.entry(Subject::Handover(handover)).or_default().push(at);
             }
         }
-        let mut probe = Self { program, situation, tallies: Vec::new(), left: Vec::new(), rows_of, truths: Vec::new() };
-        for block in &probe.situation.blocks {
-            evaluate_block(program, block, &mut probe.truths);
-            probe.tallies.push(tally_block(program, block, &probe.truths));
-            probe.left.push(left_of(program, block, &probe.truths).collect());
+        let (mut tallies, mut left, mut unchanged) = (Vec::new(), Vec::new(), Vec::new());
+        for block in &situation.blocks {
+            let mut truths = Vec::new();
+            evaluate_block(program, block, &mut truths);
+            tallies.push(tally_block(program, block, &truths));
+            left.push(left_of(program, block, &truths).collect());
+            unchanged.push(truths);
         }
-        probe
+        Self { program, situation, tallies, left, rows_of, unchanged, truths: Vec::new() }
     }
 
     /// Statuses without any change.
@@ -67,8 +79,8 @@ impl<'p> Probe<'p> {
         self.trying(changes, |probe, touched| {
             let mut left = Vec::new();
             for (index, block) in probe.situation.blocks.iter().enumerate() {
-                if touched.get(index) == Some(&true) {
-                    evaluate_block(probe.program, block, &mut probe.truths);
+                if touched.blocks.get(index) == Some(&true) {
+                    changed_block(probe.program, block, probe.unchanged.get(index), touched.slots, &mut probe.truths);
                     left.extend(left_of(probe.program, block, &probe.truths));
                 } else {
                     left.extend_from_slice(probe.left.get(index).map(Vec::as_slice).unwrap_or_default());
@@ -78,16 +90,17 @@ impl<'p> Probe<'p> {
         })
     }
 
-    fn trying<T>(&mut self, changes: &[Change], look: impl FnOnce(&mut Self, &[bool]) -> T) -> T {
+    fn trying<T>(&mut self, changes: &[Change], look: impl FnOnce(&mut Self, &Touched) -> T) -> T {
         let mut undo = Vec::new();
-        let mut touched = vec![false; self.situation.blocks.len()];
+        let mut touched = Touched { blocks: vec![false; self.situation.blocks.len()], slots: Values::NONE };
         for change in changes {
             let slot = change.attribute.index();
+            touched.slots.insert(slot);
             for at in self.rows_of.get(&change.subject).map(Vec::as_slice).unwrap_or_default() {
                 let Some(block) = self.situation.blocks.get_mut(at / 64) else { continue };
                 undo.push((*at, slot, block.get(slot, at % 64)));
                 block.set(slot, at % 64, change.values);
-                if let Some(mark) = touched.get_mut(at / 64) {
+                if let Some(mark) = touched.blocks.get_mut(at / 64) {
                     *mark = true;
                 }
             }
@@ -105,18 +118,20 @@ impl<'p> Probe<'p> {
     pub(crate) fn with_reading(&mut self, slot: usize, positions: u64) -> Statuses {
         let before: Vec<u64> = self.situation.blocks.iter().map(|block| block.get(slot, 0)).collect();
         self.situation.read(slot, positions);
-        let statuses = self.evaluate(&vec![true; self.situation.blocks.len()]);
+        let touched = Touched { blocks: vec![true; self.situation.blocks.len()], slots: Values::one(slot) };
+        let statuses = self.evaluate(&touched);
         if let Some(before) = before.first() {
             self.situation.read(slot, *before);
         }
         statuses
     }
 
-    fn evaluate(&mut self, touched: &[bool]) -> Statuses {
+    fn evaluate(&mut self, touched: &Touched) -> Statuses {
         let mut together = Tallies::default();
-        for ((block, tallies), touched) in self.situation.blocks.iter().zip(&self.tallies).zip(touched) {
-            if *touched {
-                evaluate_block(self.program, block, &mut self.truths);
+        let blocks = self.situation.blocks.iter().zip(&self.tallies).zip(&touched.blocks).zip(&self.unchanged);
+        for (((block, tallies), is_touched), unchanged) in blocks {
+            if *is_touched {
+                changed_block(self.program, block, Some(unchanged), touched.slots, &mut self.truths);
                 together.merge(&tally_block(self.program, block, &self.truths));
             } else {
                 together.merge(tallies);
@@ -124,6 +139,19 @@ impl<'p> Probe<'p> {
         }
         together.statuses()
     }
+}
+
+/// Truths of a block in which some slots have changed, from its truths before.
+fn changed_block(
+    program: &Program,
+    block: &Block,
+    unchanged: Option<&Vec<Truth>>,
+    changed: Values,
+    truths: &mut Vec<Truth>,
+) {
+    truths.clear();
+    truths.extend_from_slice(unchanged.map(Vec::as_slice).unwrap_or_default());
+    evaluate_changed(program, block, changed, truths);
 }
 
 /// What is left of every obstacle on the rows of a block that it concerns.

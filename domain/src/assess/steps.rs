@@ -77,7 +77,7 @@ impl Work<'_> {
             if rows.is_empty() {
                 continue;
             }
-            for attribute in attributes.iter().copied().filter(|attribute| linked.looks_at(*attribute)) {
+            for attribute in attributes.iter().copied().filter(|attribute| self.program.looks_at(linked, *attribute)) {
                 let subjects: BTreeSet<Subject> =
                     rows.iter().filter_map(|row| row.subject.of(attribute.row().scope)).collect();
                 for subject in subjects {

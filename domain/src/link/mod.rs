@@ -82,14 +82,15 @@ pub fn link(
             let some = linker.many(&nodes, false, Origin::Structure);
             linker.negated(some)
         };
+        let obstacles = obstacles_of(test, &in_force);
         tests.push(LinkedTest {
             test,
             applies: linker.expression(&coverage.applies)?,
             modelled: without(&mut linker, Missing::Everything),
             complete: without(&mut linker, Missing::MoreObstacles),
             gaps,
-            groups: groups_of(&obstacles_of(test, &in_force), &in_force),
-            obstacles: obstacles_of(test, &in_force),
+            groups: groups_of(&obstacles, &in_force),
+            obstacles,
         });
     }
     linker.finish(in_force, tests)
@@ -430,7 +431,7 @@ impl Linker<'_> {
             .collect();
         let arms = self.arms.iter().map(|(set, node)| (mask_of(*set), *node)).collect();
         let position_counts = self.register.questions.iter().map(|question| question.positions.len()).collect();
-        Ok(Program {
+        let mut program = Program {
             as_of: self.as_of,
             known_on: self.known_on,
             nodes,
@@ -443,6 +444,9 @@ impl Linker<'_> {
             tests,
             reach: self.reach,
             adequacy: self.adequacy,
-        })
+            depends_on: Vec::new(),
+        };
+        program.find_dependencies();
+        Ok(program)
     }
 }

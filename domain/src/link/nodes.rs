@@ -85,6 +85,8 @@ pub struct Program {
     pub(crate) arms: Vec<(u64, u32)>,
     pub(crate) classes: Vec<Values>,
     pub(crate) position_counts: Vec<usize>,
+    /// For every node the slots it depends on, through whatever parts.
+    pub(crate) depends_on: Vec<Values>,
     /// Rules in force.
     pub rules: Vec<LinkedRule>,
     /// Every test.
@@ -155,6 +157,34 @@ impl Program {
     /// Whether the program has no nodes.
     pub fn is_empty(&self) -> bool {
         self.nodes.is_empty()
+    }
+
+    /// Whether a linked rule depends on an attribute.
+    pub(crate) fn looks_at(&self, linked: &LinkedRule, attribute: Attribute) -> bool {
+        self.depends_on.get(linked.node as usize).is_some_and(|slots| slots.contains(attribute.index()))
+    }
+
+    /// The slots every node depends on; parts come before what they are part of.
+    pub(super) fn find_dependencies(&mut self) {
+        let mut found: Vec<Values> = Vec::with_capacity(self.nodes.len());
+        let of = |found: &[Values], child: u32| found.get(child as usize).copied().unwrap_or(Values::NONE);
+        for node in &self.nodes {
+            let slots = match *node {
+                Node::Constant(_) | Node::Open => Values::NONE,
+                Node::Among { slot, .. } => Values::one(usize::from(slot)),
+                Node::Not(child) => of(&found, child),
+                Node::All { first, count } | Node::Any { first, count } => self
+                    .children(first, count)
+                    .iter()
+                    .fold(Values::NONE, |slots, child| slots.union(of(&found, *child))),
+                Node::Match { slot, first, count } => self
+                    .arms(first, count)
+                    .iter()
+                    .fold(Values::one(usize::from(slot)), |slots, (_, child)| slots.union(of(&found, *child))),
+            };
+            found.push(slots);
+        }
+        self.depends_on = found;
     }
 
     /// Children of an `All` or `Any` node.

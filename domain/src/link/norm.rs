@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::attribute::Attribute;
 use crate::own_rule::OwnRule;
 use crate::rule::{Effect, Rule, Version};
 use crate::test_of_law::TestOfLaw;
@@ -60,14 +59,6 @@ impl LinkedRule {
         match &self.norm {
             Norm::Law { rule, .. } => rule.effect,
             Norm::Own(_) => Effect::Obstacle,
-        }
-    }
-
-    /// Whether its condition asks for a value of the attribute.
-    pub fn looks_at(&self, attribute: Attribute) -> bool {
-        match &self.norm {
-            Norm::Law { version, .. } => version.condition.looks_at(attribute),
-            Norm::Own(rule) => rule.obstacle_when.looks_at(attribute),
         }
     }
 }

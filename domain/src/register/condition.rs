@@ -143,11 +143,4 @@ impl Condition {
             Self::Among(..) | Self::Listed(..) => {}
         }
     }
-
-    /// Whether some part asks for a value of the attribute.
-    pub fn looks_at(&self, attribute: Attribute) -> bool {
-        let mut found = false;
-        self.visit(&mut |part| found |= matches!(part, Self::Among(of, _) | Self::Listed(of, _) if *of == attribute));
-        found
-    }
 }
