@@ -9,6 +9,7 @@ use super::{Engine, headline, outcome, standings};
 use crate::attribute::Attribute;
 use crate::case::{Case, Inquiry, Subject};
 use crate::evaluate::{Statuses, Trace, at, evaluate, statuses};
+use crate::headline::Status;
 use crate::link::{LinkedObstacle, LinkedRule, Norm, Program};
 use crate::rule::Standing;
 use crate::situation::{RowSubject, Situation};
@@ -128,6 +129,8 @@ impl<'a> Work<'a> {
             after_measures: outcome(&self.after_statuses, self.inquiry),
             not_modelled: TestOfLaw::ALL
                 .into_iter()
+                // Of a test that fails whatever is done the answer does say something, whatever else is missing of it.
+                .filter(|test| self.after_statuses.get(*test) != Status::Failed)
                 .filter(|test| self.arranged_statuses.outside_model.get(test.index()) == Some(&true))
                 .collect(),
             out_of_scope: self.inquiry.out_of_scope.iter().copied().collect(),
