@@ -38,9 +38,9 @@ fn an_own_rule_given_through_graphql_is_an_obstacle_with_its_source_and_moves_no
         tests { test standing } } userErrors { code path } } }";
     let service = Service::start();
     let case = std::fs::read_to_string(root().join("tests/cases/g08_stockholm_own_rule/us_owned.toml")).unwrap();
-    let came = service.ask(QUERY, &json!({ "toml": case }));
-    assert_eq!(came.at("/data/assess/assessment/headline"), "OBSTACLE", "{}", came.body);
-    let obstacle = came.at("/data/assess/assessment/obstacles/0");
+    let with_rule = service.ask(QUERY, &json!({ "toml": case }));
+    assert_eq!(with_rule.at("/data/assess/assessment/headline"), "OBSTACLE", "{}", with_rule.body);
+    let obstacle = with_rule.at("/data/assess/assessment/obstacles/0");
     assert_eq!(obstacle.pointer("/ownRule/id"), Some(&json!("own/no_us_owned_cloud")));
     assert_eq!(obstacle.pointer("/ownRule/decided"), Some(&json!("2022-02-25")));
     assert_eq!(obstacle.pointer("/rule"), Some(&json!(null)));
@@ -53,7 +53,7 @@ fn an_own_rule_given_through_graphql_is_an_obstacle_with_its_source_and_moves_no
         at.as_array().unwrap().iter().filter(|test| test["test"] != "OWN_POLICY").cloned().collect()
     };
     let tests = "/data/assess/assessment/tests";
-    assert_eq!(others(came.at(tests)), others(lawful.at(tests)));
+    assert_eq!(others(with_rule.at(tests)), others(lawful.at(tests)));
 }
 
 #[test]
