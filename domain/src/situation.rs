@@ -172,16 +172,17 @@ impl Situation {
         Some(self.blocks.get(at / 64)?.get(attribute.index(), at % 64))
     }
 
-    /// Everything open, done: acts that are not ruled out, and pending judgments, favourable.
+    /// Everything open, done: acts that are not ruled out, and pending judgments, favourable; except for recipients and
+    /// handovers that nobody has listed.
     #[must_use]
     pub fn after_measures(&self, inquiry: &Inquiry) -> Self {
         let mut after = self.clone();
         for (at, row) in self.rows.iter().enumerate() {
             let Some(block) = after.blocks.get_mut(at / 64) else { continue };
             for (slot, attribute) in Attribute::ALL.iter().enumerate() {
-                let subject = row.of(attribute.row().scope);
-                let excluded =
-                    subject.is_some_and(|subject| inquiry.excluded_measures.contains(&(subject, *attribute)));
+                // Nothing can be done or judged about a recipient or a handover that nobody has listed.
+                let Some(subject) = row.of(attribute.row().scope) else { continue };
+                let excluded = inquiry.excluded_measures.contains(&(subject, *attribute));
                 let values = block.get(slot, at % 64);
                 match attribute.row().kind {
                     Kind::Act if excluded => block.set(slot, at % 64, if values == DONE { DONE } else { NOT_DONE }),

@@ -196,6 +196,8 @@ impl<'a> Oracle<'a> {
         let excluded = subject.is_some_and(|subject| self.inquiry.excluded_measures.contains(&(subject, attribute)));
         let open = stated.len() == names.len();
         match attribute.row().kind {
+            // What nobody has listed cannot be done or judged.
+            _ if subject.is_none() => stated,
             Kind::Act if excluded && stated != ["true"] => vec!["false"],
             Kind::Act if self.after => vec!["true"],
             Kind::Judgment { presumed_by: Some(_), .. } if open => vec!["false"],
