@@ -16,7 +16,7 @@ pub fn facts_needed(engine: &Engine, answered: &Answered) -> Result<usize, LinkE
     let inquiry = &answered.inquiry;
     let wanted = outline(&answered.assessment);
     let mut case = answered.case.clone();
-    let program = engine.link(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
+    let program = engine.program(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
     loop {
         let before = case.facts().count();
         let facts: Vec<_> = case.facts().map(|(subject, attribute, _)| (subject, attribute)).collect();

@@ -78,7 +78,7 @@ impl Engine {
         let case = draft.check().ok()?;
         let inquiry = InquiryDraft { as_of: Some(day.to_string()), ..InquiryDraft::default() };
         let inquiry = inquiry.check(&case, self.register()).ok()?;
-        let program = self.link(&[], day, self.register().checked_through).ok()?;
+        let program = self.program(&[], day, self.register().checked_through).ok()?;
         let situation = self.situation(&case, &inquiry, &program);
         let row = situation.rows.iter().position(|row| row.of(crate::attribute::Scope::Case) == Some(Subject::Case))?;
         let trace = evaluate(&program, &situation);
