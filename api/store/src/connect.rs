@@ -1,0 +1,81 @@
+//! Connections: one writer on SQLite, a pool on PostgreSQL, with the settings that keep what was acknowledged.
+
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+
+use crate::error::StoreError;
+use crate::url::DatabaseUrl;
+
+/// How long a writer waits for its turn.
+const WAIT: Duration = Duration::from_secs(30);
+/// How long SQLite waits for another process, such as a backup.
+const OTHER_PROCESS: Duration = Duration::from_secs(10);
+/// Connections of one process to PostgreSQL for writing and for the reference reads.
+const POSTGRES_CONNECTIONS: u32 = 8;
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Writing: one at a time on SQLite.
+    Write,
+    /// Reading only.
+    Read,
+}
+
+/// Opens connections for a purpose.
+pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<DatabaseConnection, StoreError> {
+    let mut options = match url {
+        DatabaseUrl::Sqlite(file) => sqlite(file, purpose),
+        DatabaseUrl::Postgres(address) => postgres(address, purpose),
+    };
+    options.sqlx_logging(false).acquire_timeout(WAIT).connect_timeout(WAIT).test_before_acquire(false);
+    Database::connect(options).await.map_err(|error| {
+        tracing::error!(%error, "the database cannot be opened");
+        let reason = match url {
+            DatabaseUrl::Sqlite(_) => "is the folder there, and may this user write in it?",
+            DatabaseUrl::Postgres(_) => {
+                "does the server run, and are user, password and database right? the log says more"
+            }
+        };
+        StoreError::Open { database: url.to_string(), reason: reason.to_owned() }
+    })
+}
+
+fn sqlite(file: &std::path::Path, purpose: Purpose) -> ConnectOptions {
+    let mut options = ConnectOptions::new("sqlite::memory:");
+    let file = file.to_owned();
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        let sqlite = sqlite
+            .filename(&file)
+            .in_memory(false)
+            .shared_cache(false)
+            .create_if_missing(purpose == Purpose::Write)
+            .journal_mode(SqliteJournalMode::Wal)
+            // What was acknowledged survives a power cut, not only a crash of the process.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(OTHER_PROCESS);
+        match purpose {
+            Purpose::Write => sqlite,
+            Purpose::Read => sqlite.pragma("query_only", "1"),
+        }
+    });
+    match purpose {
+        // A writer that waits in the pool never meets a busy database.
+        Purpose::Write => options.min_connections(1).max_connections(1),
+        Purpose::Read => options.max_connections(2),
+    };
+    options
+}
+
+fn postgres(address: &str, purpose: Purpose) -> ConnectOptions {
+    let mut options = ConnectOptions::new(address);
+    options.max_connections(POSTGRES_CONNECTIONS);
+    options.map_sqlx_postgres_opts(move |postgres| match purpose {
+        Purpose::Write => postgres.options([("lock_timeout", "30s")]),
+        Purpose::Read => postgres.options([("default_transaction_read_only", "on")]),
+    });
+    options
+}

@@ -1,0 +1,76 @@
+//! What can go wrong with storage.
+
+/// Storage could not do what was asked. What the database itself said stays in the log: it may quote data.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database cannot be reached or opened.
+    #[error("the database {database} cannot be opened: {reason}")]
+    Open {
+        /// Which.
+        database: String,
+        /// Why, in words without data.
+        reason: String,
+    },
+    /// The tables were made by a later version.
+    #[error("the database was made by a later version of Underlag (step `{step}`); start that version")]
+    Newer {
+        /// The step this version does not know.
+        step: String,
+    },
+    /// No room to write.
+    #[error("the disk of the database is full; nothing was written; make room and try again")]
+    Full,
+    /// The deadline passed.
+    #[error("the database did not answer in time; ask for less")]
+    Timeout,
+    /// Too many are waiting.
+    #[error("the database is busy; try again in a moment")]
+    Busy,
+    /// The row says something this version does not understand.
+    #[error("a stored {noun} cannot be read; run `underlag verify`")]
+    Corrupt {
+        /// What.
+        noun: &'static str,
+    },
+    /// Anything else of the database.
+    #[error("the database failed")]
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl StoreError {
+    /// What a failure of the reading side means.
+    pub(crate) fn database(error: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Database(Box::new(error))
+    }
+}
+
+/// Codes of SQLite and PostgreSQL that say there is no room.
+const FULL: [&str; 2] = ["13", "53100"];
+/// Codes that say a statement was stopped by its deadline.
+const STOPPED: [&str; 2] = ["9", "57014"];
+/// Codes that say somebody else holds a lock.
+const BUSY: [&str; 4] = ["5", "6", "517", "55P03"];
+
+impl From<sea_orm::DbErr> for StoreError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        use sea_orm::{DbErr, RuntimeErr, sqlx};
+        if let DbErr::ConnectionAcquire(_) = error {
+            return Self::Busy;
+        }
+        let code = match &error {
+            DbErr::Conn(RuntimeErr::SqlxError(inner))
+            | DbErr::Exec(RuntimeErr::SqlxError(inner))
+            | DbErr::Query(RuntimeErr::SqlxError(inner)) => match inner.as_ref() {
+                sqlx::Error::Database(inner) => inner.code().map(std::borrow::Cow::into_owned),
+                _ => None,
+            },
+            _ => None,
+        };
+        match code.as_deref() {
+            Some(code) if FULL.contains(&code) => Self::Full,
+            Some(code) if STOPPED.contains(&code) => Self::Timeout,
+            Some(code) if BUSY.contains(&code) => Self::Busy,
+            _ => Self::Database(Box::new(error)),
+        }
+    }
+}

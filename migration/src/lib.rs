@@ -1,0 +1,20 @@
+//! The tables of Underlag's storage (databasmigrationer), one file a step, the same on SQLite and PostgreSQL.
+//!
+//! To add a step: a file named by its number and what it brings, listed in [`Migrator`]. A step that has been released is
+//! never edited. Columns come from [`columns`], so that both databases store the same bytes.
+
+mod columns;
+mod m0001_ground;
+
+use sea_orm_migration::MigrationTrait;
+pub use sea_orm_migration::MigratorTrait;
+
+/// Every step, in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_ground::Ground)]
+    }
+}
