@@ -131,6 +131,55 @@ fn no_source_file_has_grown_past_five_hundred_lines() {
     }
 }
 
+/// Lines by which GraphQL would show a whole number that its `Int` of 32 bits cannot hold: fields of objects and inputs,
+/// what resolvers give back, and their arguments.
+fn wide_integers(text: &str) -> Vec<&str> {
+    let wide = |line: &str| {
+        line.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(|word| ["i64", "u64", "i128", "u128", "isize", "usize", "u32", "NonZeroU64"].contains(&word))
+    };
+    let mut found = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if ["#[Object", "#[Subscription", "#[derive("].iter().any(|start| line.starts_with(start)) {
+            // Only what is derived for GraphQL is shown by it.
+            inside |= !line.starts_with("#[derive(") || line.contains("SimpleObject") || line.contains("InputObject");
+        } else if line.starts_with('}') {
+            inside = false;
+        }
+        // Bodies of resolvers lie deeper than their signatures, whose arguments stand on lines of their own.
+        let is_signature = line.contains(": ") || line.contains("->");
+        let depth = line.len() - line.trim_start().len();
+        let declares = (depth == 4 && is_signature) || (depth == 8 && line.trim_end().ends_with(',') && is_signature);
+        if inside && declares && wide(line) {
+            found.push(line.trim());
+        }
+    }
+    found
+}
+
+#[test]
+fn no_whole_number_of_more_than_32_bits_is_shown_as_an_int() {
+    let sample = "#[Object]\nimpl A {\n    async fn a(&self) -> Option<u64> {\n        let b: u64 = 1;\n    }\n    \
+                  fn c(\n        &self,\n        d: i64,\n    ) -> i32 {\n}\nfn e() -> u64 {\n}\n#[derive(Debug, \
+                  InputObject)]\nstruct F {\n    g: usize,\n}\nstruct H {\n    i: usize,\n}\n";
+    assert_eq!(wide_integers(sample), ["async fn a(&self) -> Option<u64> {", "d: i64,", "g: usize,"]);
+    for (path, text) in files("api/src/graphql", ".rs") {
+        assert_eq!(wide_integers(&text), Vec::<&str>::new(), "in {path}: use `Long`");
+    }
+}
+
+#[test]
+fn every_scalar_says_how_it_is_written_and_money_is_never_a_number() {
+    let schema = fs::read_to_string(root().join("schema.graphql")).unwrap();
+    let scalars: Vec<&str> = schema.lines().filter(|line| line.starts_with("scalar ")).collect();
+    assert!(scalars.len() >= 3, "{scalars:?}");
+    for scalar in scalars {
+        assert!(scalar.contains("@specifiedBy(url: \"https://"), "{scalar}");
+    }
+    assert!(!schema.contains("Float"), "a number that clients round; use `Decimal`");
+}
+
 #[test]
 fn nothing_is_left_unfinished() {
     let marks = [concat!("to", "do!("), concat!("unimpl", "emented!("), concat!("#[ig", "nore"), concat!("FIX", "ME")];

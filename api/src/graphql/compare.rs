@@ -14,7 +14,7 @@ use super::language::Language;
 use super::rule::Rule;
 use super::test_of_law::{TestOfLaw, name_of};
 use super::truth::Certainty;
-use super::user_error::{UserError, UserErrorCode};
+use super::user_error::UserError;
 use crate::app::{self, App, Overrides};
 
 /// Most alternatives of one comparison.
@@ -127,13 +127,9 @@ impl CompareInput {
     /// The refusal of too many alternatives.
     pub(crate) fn too_many(&self) -> Option<UserError> {
         let given = self.alternatives.len();
-        (given > MOST_ALTERNATIVES).then(|| UserError {
-            code: UserErrorCode::TooLarge,
-            wording: Wording::new(
-                "fault-too-many-alternatives",
-                vec![("count", given.to_string()), ("limit", MOST_ALTERNATIVES.to_string())],
-            ),
-            path: vec!["alternatives".to_owned()],
+        (given > MOST_ALTERNATIVES).then(|| {
+            let counts = vec![("count", given.to_string()), ("limit", MOST_ALTERNATIVES.to_string())];
+            UserError::too_much(&["alternatives"], Wording::new("fault-too-many-alternatives", counts))
         })
     }
 }

@@ -10,7 +10,7 @@ use super::answer::Answer;
 use super::assessment::Assessment;
 use super::case::CaseInput;
 use super::day::Day;
-use super::user_error::{UserError, UserErrorCode};
+use super::user_error::UserError;
 use crate::app::{App, Overrides, answer, demo_case};
 
 /// Where the case comes from: exactly one of these.
@@ -68,11 +68,8 @@ impl CaseSource {
 
 fn no_demo(id: &str, prefix: &[String]) -> UserError {
     let given: String = id.chars().filter(|c| !c.is_control()).take(60).collect();
-    UserError {
-        code: UserErrorCode::UnknownReference,
-        wording: Wording::new("fault-no-demo", vec![("given", given)]),
-        path: prefix.iter().cloned().chain(["source".to_owned(), "demo".to_owned()]).collect(),
-    }
+    let path = prefix.iter().cloned().chain(["source".to_owned(), "demo".to_owned()]).collect();
+    UserError::unknown_reference(path, Wording::new("fault-no-demo", vec![("given", given)]))
 }
 
 /// Answers a case file; faults get their place after the prefix.

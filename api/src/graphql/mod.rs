@@ -12,7 +12,9 @@ mod budget;
 mod case;
 mod compare;
 mod contested;
+mod date_time;
 mod day;
+mod decimal;
 mod demo;
 mod disclosure_law;
 mod duty;
@@ -27,8 +29,10 @@ mod judgment;
 mod language;
 mod law_change;
 mod law_index;
+mod long;
 mod measure;
 mod missing_fact;
+mod money;
 mod obstacle;
 mod own_rule;
 mod precondition;
@@ -61,8 +65,15 @@ use std::sync::Arc;
 use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions, Schema};
 
 pub use budget::{Budget, MOST_ASSESSMENTS};
+pub use date_time::DateTime;
+pub use decimal::Decimal;
 pub use error_code::ErrorCode;
+pub use long::Long;
+pub use money::{Currency, Money, MoneyInput};
 pub use query::Query;
+pub use user_error::{
+    CaseFault, ConflictError, Fault, Invalid, NotFoundError, OfferFault, UserError, UserErrorCode, ValidationError,
+};
 
 use crate::app::App;
 

@@ -9,9 +9,10 @@ use underlag_domain::sovereignty::{
 use underlag_domain::wording::Wording;
 
 use super::day::Day;
+use super::decimal::Decimal;
 use super::language::Language;
 use super::sovereignty::{SovereigntyCriterion, SovereigntyObjective, SovereigntyWeightSet, number, weight_set};
-use super::user_error::{UserError, UserErrorCode};
+use super::user_error::UserError;
 use crate::app::App;
 
 /// What to score.
@@ -89,9 +90,9 @@ pub(crate) struct SealInterval<'a> {
 #[derive(SimpleObject)]
 pub(crate) struct DecimalInterval {
     /// The least it can be.
-    min: String,
+    min: Decimal,
     /// The most it can be.
-    max: String,
+    max: Decimal,
 }
 
 /// The place of an offer that passes the gate (plats): an interval where scores overlap.
@@ -128,9 +129,18 @@ pub(crate) enum SovereigntyGate {
     NotKnown,
 }
 
-impl<T: ToString> From<sovereignty::Interval<T>> for DecimalInterval {
-    fn from(interval: sovereignty::Interval<T>) -> Self {
-        Self { min: interval.min.to_string(), max: interval.max.to_string() }
+impl From<sovereignty::Interval<sovereignty::Points>> for DecimalInterval {
+    fn from(interval: sovereignty::Interval<sovereignty::Points>) -> Self {
+        let decimal = |points: sovereignty::Points| Decimal::of_units(points.hundredths().into(), 2).shortest();
+        Self { min: decimal(interval.min), max: decimal(interval.max) }
+    }
+}
+
+impl From<sovereignty::Interval<sovereignty::Percent>> for DecimalInterval {
+    fn from(interval: sovereignty::Interval<sovereignty::Percent>) -> Self {
+        let decimal =
+            |percent: sovereignty::Percent| Decimal::of_units(percent.hundred_thousandths().into(), 5).shortest();
+        Self { min: decimal(interval.min), max: decimal(interval.max) }
     }
 }
 
@@ -158,7 +168,7 @@ impl SovereigntyScoreInput {
         if offers.len() > MOST_OFFERS {
             let counts = vec![("count", offers.len().to_string()), ("limit", MOST_OFFERS.to_string())];
             let wording = Wording::new("fault-offer-too-large-offers", counts);
-            return Err(vec![UserError { code: UserErrorCode::TooLarge, wording, path: vec!["offers".to_owned()] }]);
+            return Err(vec![UserError::too_much(&["offers"], wording)]);
         }
         let framework = &app.sovereignty;
         let asked = |faults| UserError::of_offer(&faults, &[]);

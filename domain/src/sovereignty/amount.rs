@@ -29,6 +29,20 @@ impl Points {
     }
 }
 
+impl Points {
+    /// The number of hundredths of a point.
+    pub const fn hundredths(self) -> u32 {
+        self.0
+    }
+}
+
+impl Percent {
+    /// The number of hundred-thousandths of a percent.
+    pub const fn hundred_thousandths(self) -> u32 {
+        self.0
+    }
+}
+
 impl std::iter::Sum for Points {
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         Self(parts.map(|part| part.0).sum())

@@ -1,16 +1,12 @@
-//! What is wrong with what was asked, as data.
+//! Codes of what is wrong with what was asked.
 
-use async_graphql::{Context, Enum, Object, Result};
-use underlag_domain::case::{CaseFault, CaseFaults, Problem};
-use underlag_domain::sovereignty::{OfferFaults, OfferProblem};
-use underlag_domain::wording::Wording;
-
-use super::language::Language;
-use super::query::app;
+use async_graphql::Enum;
+use underlag_domain::case::Problem;
+use underlag_domain::sovereignty::OfferProblem;
 
 /// Code of something wrong with what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-pub(crate) enum UserErrorCode {
+pub enum UserErrorCode {
     /// Not TOML at all.
     NotToml,
     /// Larger than any case needs to be.
@@ -49,6 +45,12 @@ pub(crate) enum UserErrorCode {
     HarmfulRule,
     /// A reading of the law the register does not have.
     BadReading,
+    /// A value that what it is for does not allow.
+    Invalid,
+    /// Nothing with this id that whoever asks may see.
+    NotFound,
+    /// Somebody else has changed it since it was read.
+    Conflict,
 }
 
 impl From<&Problem> for UserErrorCode {
@@ -93,67 +95,4 @@ impl From<&OfferProblem> for UserErrorCode {
             OfferProblem::BadDay(_) => Self::BadDay,
         }
     }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct UserError {
-    pub(crate) code: UserErrorCode,
-    pub(crate) wording: Wording,
-    pub(crate) path: Vec<String>,
-}
-
-/// Something wrong with what was asked (fel i frågan). An expected refusal, never a GraphQL error.
-#[Object]
-impl UserError {
-    /// Stable code.
-    fn code(&self) -> UserErrorCode {
-        self.code
-    }
-
-    /// What is wrong and what to do about it.
-    fn message(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(default, desc = "Language of the text (språk).")] language: Language,
-    ) -> Result<String> {
-        Ok(app(ctx)?.texts.fault(language.into(), &self.wording))
-    }
-
-    /// Place in the case as case files write it, such as `recipient`, `cloud`, `seat`; in a comparison after
-    /// `alternatives` and the number of the alternative, from 0. Empty for the case as a whole.
-    fn path(&self) -> &[String] {
-        &self.path
-    }
-}
-
-impl UserError {
-    fn of(fault: &CaseFault) -> Self {
-        Self { code: (&fault.problem).into(), wording: fault.problem.wording(), path: parts(&fault.path) }
-    }
-
-    /// Everything found wrong with an offer or a requirement, its places after a prefix.
-    pub(crate) fn of_offer(faults: &OfferFaults, prefix: &[String]) -> Vec<Self> {
-        let faults = faults.faults().iter();
-        faults
-            .map(|fault| Self {
-                code: (&fault.problem).into(),
-                wording: fault.problem.wording(),
-                path: prefix.iter().cloned().chain(parts(&fault.path)).collect(),
-            })
-            .collect()
-    }
-
-    /// Everything found wrong with a case, its places after a prefix.
-    pub(crate) fn all(faults: &CaseFaults, prefix: &[String]) -> Vec<Self> {
-        let faults = faults.faults().iter().map(Self::of);
-        faults.map(|error| Self { path: prefix.iter().cloned().chain(error.path).collect(), ..error }).collect()
-    }
-}
-
-/// The parts of a place: `judgment[0].of` has its number as a part of its own.
-fn parts(path: &str) -> Vec<String> {
-    if path.is_empty() {
-        return Vec::new();
-    }
-    path.split(['.', '[']).map(|part| part.trim_end_matches(']').to_owned()).collect()
 }

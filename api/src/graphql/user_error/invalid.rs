@@ -1,0 +1,50 @@
+//! Why a value is not allowed.
+
+use underlag_domain::wording::Wording;
+
+/// Why a value is not allowed (varför värdet inte godtas).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Invalid {
+    /// A text without a letter or digit where one is needed.
+    Empty,
+    /// A text of more characters than there is room for.
+    TooLong {
+        /// How many characters were given.
+        count: usize,
+        /// How many there is room for.
+        limit: usize,
+    },
+    /// More items than can be handled at a time.
+    TooMany {
+        /// How many were given.
+        count: usize,
+        /// How many can be handled.
+        limit: usize,
+    },
+    /// A number outside its range.
+    OutOfRange {
+        /// The least allowed.
+        least: i64,
+        /// The greatest allowed.
+        most: i64,
+    },
+    /// An id or name that something else already has.
+    Taken,
+}
+
+impl Invalid {
+    /// The text that says it.
+    pub(super) fn wording(&self) -> Wording {
+        let counts = |count: &usize, limit: &usize| vec![("count", count.to_string()), ("limit", limit.to_string())];
+        let (key, arguments) = match self {
+            Self::Empty => ("empty", vec![]),
+            Self::TooLong { count, limit } => ("too-long", counts(count, limit)),
+            Self::TooMany { count, limit } => ("too-many", counts(count, limit)),
+            Self::OutOfRange { least, most } => {
+                ("out-of-range", vec![("least", least.to_string()), ("most", most.to_string())])
+            }
+            Self::Taken => ("taken", vec![]),
+        };
+        Wording::new(format!("fault-invalid-{key}"), arguments)
+    }
+}
