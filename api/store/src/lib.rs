@@ -7,7 +7,9 @@ mod connect;
 pub mod entity;
 mod error;
 mod moment;
+pub mod nouns;
 mod order;
+pub mod read;
 mod store;
 mod url;
 

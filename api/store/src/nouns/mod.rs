@@ -1,0 +1,31 @@
+//! The nouns that can be listed, one file each.
+//!
+//! To add one: describe it in a file of its own, list it in [`NOUNS`], and its types, filters, orders, pages and aggregates
+//! are there.
+
+mod assessment;
+mod body;
+mod case;
+mod codes;
+mod finding;
+mod log_entry;
+mod revision;
+mod support;
+
+use crate::read::Noun;
+
+pub use assessment::ASSESSMENT;
+pub use body::BODY;
+pub use case::CASE;
+pub use finding::FINDING;
+pub use log_entry::LOG_ENTRY;
+pub use revision::REVISION;
+pub use support::SUPPORT;
+
+/// Every noun.
+pub static NOUNS: [&Noun; 7] = [&BODY, &CASE, &REVISION, &ASSESSMENT, &FINDING, &SUPPORT, &LOG_ENTRY];
+
+/// The noun of a mark in a global id.
+pub fn marked(mark: u8) -> Option<&'static Noun> {
+    NOUNS.iter().copied().find(|noun| noun.mark == Some(mark))
+}

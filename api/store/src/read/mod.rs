@@ -1,0 +1,38 @@
+//! The reading half: lists, filters, orders, pages and aggregates over the nouns, compiled from what is selected to at most
+//! one statement for each level of relations (and one for each count or aggregate), with JSON written straight from the rows.
+//!
+//! [`noun`] describes what can be read; [`ask`] is what somebody selected; [`level`] compiles that to SQL and a small writing
+//! program; [`run`] carries it out; [`assemble`] puts the pieces together.
+
+mod aggregate;
+mod ask;
+mod assemble;
+mod cells;
+mod condition;
+mod cursor;
+mod global_id;
+mod level;
+mod measure;
+mod noun;
+mod page;
+mod postgres;
+mod program;
+mod readers;
+mod run;
+mod sort;
+mod sql;
+mod sqlite;
+mod statement;
+mod value;
+
+pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure};
+pub use ask::{ConnectionAsk, EdgePart, Item, MoneyPart, PageInfoPart, Part, Selection, What};
+pub use condition::{Comparison, Condition, Quantifier};
+pub use cursor::{CursorError, CursorKey};
+pub use global_id::GlobalId;
+pub use noun::{Codes, Field, Kind, Noun, Relation};
+pub use page::{LARGEST_PAGE, PageAsk, USUAL_PAGE};
+pub use readers::{Deadline, Readers};
+pub use run::{ReadError, Root, read_page, read_row};
+pub use sort::SortKey;
+pub use value::Value;

@@ -1,0 +1,68 @@
+//! Readers: whichever database there is.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use super::cursor::CursorKey;
+use super::postgres::PostgresReaders;
+use super::run::Task;
+use super::sqlite::SqliteReaders;
+use crate::error::StoreError;
+use crate::url::DatabaseUrl;
+
+/// Until when an answer is worth anything; the statement that is under way then is stopped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Deadline(pub Option<Instant>);
+
+impl Deadline {
+    /// So long from now.
+    pub fn after(duration: Duration) -> Self {
+        Self(Instant::now().checked_add(duration))
+    }
+}
+
+/// Reads pages and rows (läsare).
+#[derive(Clone, Debug)]
+pub struct Readers {
+    way: Way,
+    cursors: CursorKey,
+    statements: Arc<AtomicU64>,
+}
+
+#[derive(Clone, Debug)]
+enum Way {
+    Sqlite(SqliteReaders),
+    Postgres(PostgresReaders),
+}
+
+impl Readers {
+    /// Readers of a database, so many at once.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open(url: &DatabaseUrl, at_once: usize, cursors: CursorKey) -> Result<Self, StoreError> {
+        let statements = Arc::new(AtomicU64::new(0));
+        let way = match url {
+            DatabaseUrl::Sqlite(file) => Way::Sqlite(SqliteReaders::open(file, at_once, &statements)?),
+            DatabaseUrl::Postgres(address) => Way::Postgres(PostgresReaders::open(address, at_once, &statements)?),
+        };
+        Ok(Self { way, cursors, statements })
+    }
+
+    /// How many statements have been carried out since the start.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn cursors(&self) -> &CursorKey {
+        &self.cursors
+    }
+
+    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<String, StoreError> {
+        match &self.way {
+            Way::Sqlite(readers) => readers.carry_out(task, deadline).await,
+            Way::Postgres(readers) => readers.carry_out(task, deadline).await,
+        }
+    }
+}

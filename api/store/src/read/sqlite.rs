@@ -1,0 +1,204 @@
+//! Reading from SQLite: a few threads, each with a connection of its own that can only read.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Instant;
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
+use tokio::sync::oneshot;
+
+use super::cells::Cells;
+use super::readers::Deadline;
+use super::run::{Session, Task};
+use super::sql::{Dialect, Sql};
+use super::value::Value;
+use crate::error::StoreError;
+
+/// Statements a connection keeps prepared.
+const PREPARED: usize = 256;
+/// Reads that may wait; more are turned away.
+const WAITING: usize = 512;
+/// Steps of SQLite's machine between two looks at the clock.
+const STEPS: i32 = 4_000;
+/// Settings of every reading connection: 256 MiB of the file mapped, 16 MiB of cache.
+const SETTINGS: &str = "PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16384; \
+                        PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;";
+
+/// The threads that read.
+#[derive(Clone, Debug)]
+pub(super) struct SqliteReaders {
+    queue: flume::Sender<Job>,
+}
+
+/// A read that waits for a thread.
+struct Job {
+    task: Task,
+    deadline: Deadline,
+    abandoned: Arc<AtomicBool>,
+    reply: oneshot::Sender<Result<String, StoreError>>,
+}
+
+impl SqliteReaders {
+    /// Opens a number of connections.
+    pub(super) fn open(file: &Path, threads: usize, statements: &Arc<AtomicU64>) -> Result<Self, StoreError> {
+        let (queue, jobs) = flume::bounded::<Job>(WAITING);
+        for number in 0..threads.max(1) {
+            let connection = connect(file)?;
+            let (jobs, statements) = (jobs.clone(), Arc::clone(statements));
+            std::thread::Builder::new()
+                .name(format!("sqlite-reader-{number}"))
+                .spawn(move || {
+                    for job in jobs {
+                        work(&connection, job, &statements);
+                    }
+                })
+                .map_err(StoreError::database)?;
+        }
+        Ok(Self { queue })
+    }
+
+    /// Carries out a task on one of the threads.
+    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<String, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        let abandoned = Arc::new(AtomicBool::new(false));
+        let waiting = Waiting(Arc::clone(&abandoned));
+        let sent = self.queue.try_send(Job { task, deadline, abandoned, reply });
+        sent.map_err(|_| StoreError::Busy)?;
+        let answer = answer.await.map_err(|_| StoreError::Busy)?;
+        drop(waiting);
+        answer
+    }
+}
+
+/// Tells the thread when nobody waits any more.
+struct Waiting(Arc<AtomicBool>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+fn connect(file: &Path) -> Result<Connection, StoreError> {
+    let file: PathBuf = file.to_owned();
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags).map_err(failed)?;
+    connection.execute_batch(SETTINGS).map_err(failed)?;
+    connection.set_prepared_statement_cache_capacity(PREPARED);
+    Ok(connection)
+}
+
+fn work(connection: &Connection, job: Job, statements: &AtomicU64) {
+    let Job { task, deadline, abandoned, reply } = job;
+    if abandoned.load(Ordering::Relaxed) {
+        return;
+    }
+    let stop = move || abandoned.load(Ordering::Relaxed) || deadline.0.is_some_and(|end| Instant::now() >= end);
+    let session = Snapshot { connection, statements };
+    let several = task.statements() > 1;
+    let result = (|| {
+        connection.progress_handler(STEPS, Some(stop)).map_err(failed)?;
+        if several {
+            connection.execute_batch("BEGIN").map_err(failed)?;
+        }
+        // Nothing in it ever waits, since every statement is carried out at once.
+        let result = ready(task.run(&session));
+        if several {
+            let _ = connection.execute_batch("ROLLBACK");
+        }
+        result
+    })();
+    let _ = connection.progress_handler(0, None::<fn() -> bool>);
+    // Whoever asked may have gone.
+    let _ = reply.send(result);
+}
+
+/// The result of work that never waits.
+fn ready<T>(work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    let mut work = std::pin::pin!(work);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match work.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(result) => result,
+        std::task::Poll::Pending => Err(StoreError::Busy),
+    }
+}
+
+struct Snapshot<'c> {
+    connection: &'c Connection,
+    statements: &'c AtomicU64,
+}
+
+impl Session for Snapshot<'_> {
+    fn dialect(&self) -> Dialect {
+        Dialect::Sqlite
+    }
+
+    async fn query(
+        &self,
+        sql: &Sql,
+        each: &mut (dyn FnMut(&dyn Cells) -> Result<(), StoreError> + Send),
+    ) -> Result<(), StoreError> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        let mut statement = self.connection.prepare_cached(sql.text()).map_err(failed)?;
+        for (place, value) in sql.values().iter().enumerate() {
+            statement.raw_bind_parameter(place + 1, value).map_err(failed)?;
+        }
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().map_err(failed)? {
+            each(&Row(row))?;
+        }
+        Ok(())
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let json = |list: Result<String, serde_json::Error>| match list {
+            Ok(text) => Ok(ToSqlOutput::Owned(rusqlite::types::Value::Text(text))),
+            Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(Box::new(error))),
+        };
+        match self {
+            Self::Null => Ok(ToSqlOutput::Borrowed(ValueRef::Null)),
+            Self::Text(text) => Ok(ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))),
+            Self::Number(number) => Ok(ToSqlOutput::Borrowed(ValueRef::Integer(*number))),
+            Self::Id(id) => Ok(ToSqlOutput::Borrowed(ValueRef::Blob(id.as_bytes()))),
+            Self::Bytes(bytes) => Ok(ToSqlOutput::Borrowed(ValueRef::Blob(bytes))),
+            Self::Texts(texts) => json(serde_json::to_string(texts)),
+            Self::Numbers(numbers) => json(serde_json::to_string(numbers)),
+            Self::Ids(ids) => json(serde_json::to_string(
+                &ids.iter().map(|id| data_encoding::HEXUPPER.encode(id.as_bytes())).collect::<Vec<_>>(),
+            )),
+        }
+    }
+}
+
+struct Row<'r>(&'r rusqlite::Row<'r>);
+
+impl Cells for Row<'_> {
+    fn is_null(&self, place: usize) -> Result<bool, StoreError> {
+        Ok(self.0.get_ref(place).map_err(failed)? == ValueRef::Null)
+    }
+
+    fn text(&self, place: usize) -> Result<&str, StoreError> {
+        self.0.get_ref(place).map_err(failed)?.as_str().map_err(StoreError::database)
+    }
+
+    fn number(&self, place: usize) -> Result<i64, StoreError> {
+        self.0.get_ref(place).map_err(failed)?.as_i64().map_err(StoreError::database)
+    }
+
+    fn bytes(&self, place: usize) -> Result<&[u8], StoreError> {
+        self.0.get_ref(place).map_err(failed)?.as_blob().map_err(StoreError::database)
+    }
+}
+
+fn failed(error: rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::OperationInterrupted) => StoreError::Timeout,
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy,
+        Some(ErrorCode::DiskFull) => StoreError::Full,
+        _ => StoreError::database(error),
+    }
+}
