@@ -23,6 +23,8 @@ mod sort;
 mod sql;
 mod sqlite;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure};
@@ -34,5 +36,5 @@ pub use noun::{Codes, Field, Kind, Noun, Relation};
 pub use page::{LARGEST_PAGE, PageAsk, USUAL_PAGE};
 pub use readers::{Deadline, Readers};
 pub use run::{ReadError, Root, read_page, read_row};
-pub use sort::SortKey;
+pub use sort::{MOST_SORT_KEYS, SortKey};
 pub use value::Value;

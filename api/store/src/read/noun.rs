@@ -84,7 +84,6 @@ pub struct Codes {
 }
 
 /// A relation to another noun (relation).
-#[derive(Debug)]
 pub struct Relation {
     /// Name in GraphQL.
     pub name: &'static str,
@@ -100,6 +99,13 @@ pub struct Relation {
     pub remote: &'static str,
     /// Whether there may be none, for a relation to one.
     pub nullable: bool,
+}
+
+// Relations lead round in circles, so only the name is shown.
+impl std::fmt::Debug for Relation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}({:?})", self.target.name, self.name)
+    }
 }
 
 impl Noun {

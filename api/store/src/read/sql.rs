@@ -7,7 +7,7 @@ use super::value::Value;
 
 /// Which database reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
+pub(super) enum Dialect {
     /// SQLite.
     Sqlite,
     /// PostgreSQL.
@@ -16,7 +16,7 @@ pub enum Dialect {
 
 /// A statement and its values.
 #[derive(Clone, Debug)]
-pub struct Sql {
+pub(super) struct Sql {
     dialect: Dialect,
     text: String,
     values: Vec<Value>,
@@ -35,12 +35,12 @@ impl Sql {
     }
 
     /// The text.
-    pub fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         &self.text
     }
 
     /// The values, in the order of their places.
-    pub fn values(&self) -> &[Value] {
+    pub(super) fn values(&self) -> &[Value] {
         &self.values
     }
 
