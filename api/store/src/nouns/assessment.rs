@@ -1,7 +1,7 @@
 //! Stored assessment (sparad bedömning).
 
 use super::codes::{HEADLINE, OUTCOME};
-use super::{CASE, FINDING, SUPPORT};
+use super::{ANSWER, CASE, FINDING, SUPPORT};
 use crate::read::{Field, Kind, Noun, Relation};
 
 /// Stored assessment (sparad bedömning).
@@ -40,6 +40,15 @@ pub static ASSESSMENT: Noun = Noun {
     ],
     relations: &[
         Relation::one("case", "case_id", &CASE, "The case."),
+        Relation {
+            name: "answer",
+            doc: "The whole answer; none when erased.",
+            target: &ANSWER,
+            many: false,
+            local: "id",
+            remote: "assessment",
+            nullable: true,
+        },
         Relation::many("findings", "assessment", &FINDING, "What each test of law came to."),
         Relation::many("support", "assessment", &SUPPORT, "What it rests on (stöd)."),
     ],

@@ -3,6 +3,7 @@
 //! To add one: describe it in a file of its own, list it in [`NOUNS`], and its types, filters, orders, pages and aggregates
 //! are there.
 
+mod answer;
 mod assessment;
 mod body;
 mod case;
@@ -14,6 +15,7 @@ mod support;
 
 use crate::read::Noun;
 
+pub use answer::ANSWER;
 pub use assessment::ASSESSMENT;
 pub use body::BODY;
 pub use case::CASE;
@@ -23,7 +25,7 @@ pub use revision::REVISION;
 pub use support::SUPPORT;
 
 /// Every noun.
-pub static NOUNS: [&Noun; 7] = [&BODY, &CASE, &REVISION, &ASSESSMENT, &FINDING, &SUPPORT, &LOG_ENTRY];
+pub static NOUNS: [&Noun; 8] = [&BODY, &CASE, &REVISION, &ASSESSMENT, &ANSWER, &FINDING, &SUPPORT, &LOG_ENTRY];
 
 /// The noun of a mark in a global id.
 pub fn marked(mark: u8) -> Option<&'static Noun> {

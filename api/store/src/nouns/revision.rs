@@ -16,6 +16,13 @@ pub static REVISION: Noun = Noun {
         Field::always("revision", "revision", Kind::Int, "Number, from 1."),
         Field::always("note", "note", Kind::Text, "Why the case was revised."),
         Field::always("documentHash", "document_hash", Kind::Hash, "SHA-256 of the case file, in hexadecimal."),
+        Field::maybe(
+            "document",
+            "document",
+            Kind::Text,
+            "The case file as it was given; none when erased. Every read is logged.",
+        )
+        .sensitive(),
         Field::always("createdAt", "created_at", Kind::Moment, "When it was made."),
     ],
     relations: &[Relation::one("case", "case_id", &CASE, "The case.")],

@@ -12,16 +12,20 @@ use super::run::LevelRead;
 use super::statement::Bounds;
 use crate::error::StoreError;
 
-/// The whole answer: a page, or one row; empty when there is no such row.
-pub(super) fn whole(plan: &Plan, read: &[LevelRead], one_row: bool, bounds: &[Bounds]) -> String {
-    let pieces = Pieces { plan, read, bounds };
+/// A page.
+pub(super) fn page(plan: &Plan, read: &[LevelRead], bounds: &[Bounds]) -> String {
     let mut out = String::with_capacity(read.first().map_or(0, |root| root.written.text.len().saturating_add(256)));
-    if one_row {
-        if let Some(root) = read.first().filter(|root| root.rows > 0) {
-            pieces.segment(root, 1, 0, 0, &mut out);
+    Pieces { plan, read, bounds }.page(0, Uuid::nil(), &mut out);
+    out
+}
+
+/// Rows one after the other; empty when there are none.
+pub(super) fn rows(plan: &Plan, read: &[LevelRead], bounds: &[Bounds]) -> String {
+    let mut out = String::new();
+    if let Some(root) = read.first() {
+        for row in 0..root.rows {
+            Pieces { plan, read, bounds }.segment(root, 1, 0, row, &mut out);
         }
-    } else {
-        pieces.page(0, Uuid::nil(), &mut out);
     }
     out
 }
@@ -37,7 +41,7 @@ impl Pieces<'_> {
     fn page(&self, index: usize, above: Uuid, out: &mut String) {
         let (Some(level), Some(read)) = (self.plan.levels.get(index), self.read.get(index)) else { return };
         let (first, end) = read.groups.get(&above).copied().unwrap_or((0, 0));
-        let size = usize::try_from(level.page.size()).unwrap_or(usize::MAX);
+        let size = level.size();
         let more = end - first > size;
         let mut rows: Vec<usize> = (first..end).take(size).collect();
         if level.page.is_backward() {

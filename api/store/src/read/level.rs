@@ -42,10 +42,27 @@ pub(super) struct Level {
     pub(super) parts: Vec<(String, Made)>,
     /// Places of the columns a cursor is made of; none when nobody asks for one.
     pub(super) cursor: Option<Vec<usize>>,
+    /// Sensitive fields that are read, each with the places of its body and of the row it belongs to.
+    pub(super) sensitive: Vec<Sensitive>,
     /// Whether the whole number of rows is asked for.
     pub(super) total: bool,
     /// Aggregates.
     pub(super) aggregates: Vec<Aggregate>,
+}
+
+/// A sensitive field that is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sensitive {
+    /// The noun.
+    pub(super) noun: &'static str,
+    /// The field.
+    pub(super) field: &'static str,
+    /// Place of the field.
+    pub(super) place: usize,
+    /// Place of the body.
+    pub(super) body: usize,
+    /// Place of what the row belongs to.
+    pub(super) object: usize,
 }
 
 /// How a level hangs on the one above.
@@ -118,6 +135,18 @@ impl Plan {
         let program = plan.selection(&mut level, index, TABLE, noun, selection);
         level.programs.push(joined(program));
         plan.put(index, level);
+        plan
+    }
+
+    /// Rows of a noun by their ids, each a line that begins with the id.
+    pub(super) fn rows(noun: &'static Noun, selection: &Selection) -> Self {
+        let mut plan = Self::row(noun, selection);
+        if let Some(level) = plan.levels.first_mut() {
+            let id = level.place(TABLE, "id");
+            if let Some(program) = level.programs.first_mut() {
+                program.insert(0, Op::Line(id));
+            }
+        }
         plan
     }
 
@@ -239,9 +268,15 @@ impl Level {
             programs: Vec::new(),
             parts: Vec::new(),
             cursor: None,
+            sensitive: Vec::new(),
             total: false,
             aggregates: Vec::new(),
         }
+    }
+
+    /// At most how many rows are shown of each page; rows by their ids are all shown.
+    pub(super) fn size(&self) -> usize {
+        if self.parts.is_empty() { usize::MAX } else { usize::try_from(self.page.size()).unwrap_or(usize::MAX) }
     }
 
     /// The order the rows are read in: from the end for the last page.
@@ -293,6 +328,10 @@ impl Level {
 
     fn field(&mut self, alias: &str, noun: &'static Noun, field: &'static Field) -> Vec<Op> {
         let place = self.place(alias, field.column);
+        if let (true, Some(object)) = (field.sensitive, noun.key.first()) {
+            let (body, object) = (self.place(alias, "body"), self.place(alias, object));
+            self.sensitive.push(Sensitive { noun: noun.name, field: field.name, place, body, object });
+        }
         let form = match field.kind {
             Kind::Id => {
                 let body = if noun.in_body { self.place(alias, "body") } else { place };
@@ -304,7 +343,8 @@ impl Level {
             Kind::Text | Kind::Name { .. } | Kind::Code(_) | Kind::Day | Kind::Moment => Form::Text,
             Kind::Int => Form::Number,
             Kind::Long => Form::Long,
-            Kind::Money { .. } => Form::Decimal,
+            // An amount without its currency is selected by its parts only.
+            Kind::Money { .. } => Form::Long,
             Kind::Hash => Form::Hex,
         };
         vec![Op::Cell(place, form)]
@@ -314,7 +354,7 @@ impl Level {
         let Kind::Money { currency } = field.kind else { return vec![Op::Literal("null".to_owned())] };
         let null = self.place(alias, field.column);
         let currency = self.place(alias, currency);
-        vec![Op::Unless { null, then: money(parts, &Op::Cell(null, Form::Decimal), currency) }]
+        vec![Op::Unless { null, then: money(parts, &Op::Amount { minor: null, currency }, currency) }]
     }
 }
 

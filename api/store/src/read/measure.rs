@@ -91,14 +91,22 @@ impl Draft {
 
     fn value(&mut self, measure: Measure, field: &'static Field, parts: &[(String, MoneyPart)]) -> Vec<Op> {
         let column = format!("{TABLE}.{}", field.column);
+        // Amounts in several currencies have no sum: the least and the greatest currency must be one.
+        let currencies = match field.kind {
+            Kind::Money { currency } => {
+                Some(["min", "max"].map(|one| self.place(format!("{one}({TABLE}.{currency})"))))
+            }
+            _ => None,
+        };
+        let one = currencies.map(|[one, _]| one);
         let op = match measure {
             Measure::Sum | Measure::Average => {
                 let sum = self.place(sum(field.column));
                 if measure == Measure::Average {
                     let count = self.place(format!("count({column})"));
-                    Op::Mean { sum, count, minor: matches!(field.kind, Kind::Money { .. }) }
-                } else if matches!(field.kind, Kind::Money { .. }) {
-                    Op::Cell(sum, Form::Decimal)
+                    Op::Mean { sum, count, currency: one }
+                } else if let Some(currency) = one {
+                    Op::Amount { minor: sum, currency }
                 } else {
                     Op::Cell(sum, Form::Long)
                 }
@@ -106,20 +114,18 @@ impl Draft {
             Measure::Min | Measure::Max => {
                 let function = if measure == Measure::Min { "min" } else { "max" };
                 let place = self.place(format!("{function}({column})"));
-                let form = match field.kind {
-                    Kind::Int => Form::Number,
-                    Kind::Long => Form::Long,
-                    Kind::Money { .. } => Form::Decimal,
-                    _ => Form::Text,
-                };
-                Op::Cell(place, form)
+                match (field.kind, one) {
+                    (Kind::Int, _) => Op::Cell(place, Form::Number),
+                    (Kind::Long, _) => Op::Cell(place, Form::Long),
+                    (_, Some(currency)) => Op::Amount { minor: place, currency },
+                    _ => Op::Cell(place, Form::Text),
+                }
             }
         };
-        let Kind::Money { currency } = field.kind else { return vec![op] };
-        // Amounts in several currencies have no sum.
-        let one = self.place(format!("min({TABLE}.{currency})"));
-        let other = self.place(format!("max({TABLE}.{currency})"));
-        vec![Op::Same { one, other, then: money(parts, &op, one) }]
+        match currencies {
+            Some([one, other]) => vec![Op::Same { one, other, then: money(parts, &op, one) }],
+            None => vec![op],
+        }
     }
 }
 

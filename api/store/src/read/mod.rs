@@ -35,6 +35,6 @@ pub use global_id::GlobalId;
 pub use noun::{Codes, Field, Kind, Noun, Relation};
 pub use page::{LARGEST_PAGE, PageAsk, USUAL_PAGE};
 pub use readers::{Deadline, Readers};
-pub use run::{ReadError, Root, read_page, read_row};
+pub use run::{Answer, ReadError, Root, SensitiveRead, read_page, read_row, read_rows};
 pub use sort::{MOST_SORT_KEYS, SortKey};
 pub use value::Value;

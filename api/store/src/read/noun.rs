@@ -37,6 +37,8 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it may be absent.
     pub nullable: bool,
+    /// Whether every read of it is logged; then it can be read only, and nothing can be found, sorted or counted by it.
+    pub sensitive: bool,
 }
 
 /// Kind of a field's value.
@@ -141,7 +143,7 @@ impl Field {
 
     /// Whether rows can be grouped by it: what has few values, or one value a day.
     pub fn is_grouped(&self) -> bool {
-        matches!(self.kind, Kind::Code(_) | Kind::Day | Kind::Text | Kind::Int)
+        !self.sensitive && matches!(self.kind, Kind::Code(_) | Kind::Day | Kind::Text | Kind::Int)
     }
 
     /// Whether least and greatest make sense.
@@ -153,12 +155,18 @@ impl Field {
 impl Field {
     /// A field that always has a value.
     pub const fn always(name: &'static str, column: &'static str, kind: Kind, doc: &'static str) -> Self {
-        Self { name, doc, column, kind, nullable: false }
+        Self { name, doc, column, kind, nullable: false, sensitive: false }
     }
 
     /// A field that may be absent.
     pub const fn maybe(name: &'static str, column: &'static str, kind: Kind, doc: &'static str) -> Self {
-        Self { name, doc, column, kind, nullable: true }
+        Self { name, doc, column, kind, nullable: true, sensitive: false }
+    }
+
+    /// The same field, every read of which is logged.
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
     }
 }
 

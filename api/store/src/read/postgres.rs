@@ -12,7 +12,7 @@ use tokio_postgres::{CancelToken, Config, NoTls};
 
 use super::cells::Cells;
 use super::readers::Deadline;
-use super::run::{Session, Task};
+use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
@@ -52,7 +52,7 @@ impl PostgresReaders {
     }
 
     /// Carries out a task on a connection of the pool.
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<String, StoreError> {
+    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         let client = self.pool.get().await.map_err(|error| match error {
             deadpool_postgres::PoolError::Timeout(_) => StoreError::Busy,
             error => StoreError::database(error),

@@ -38,15 +38,24 @@ pub(super) enum Op {
         /// The steps.
         then: Vec<Op>,
     },
+    /// Writes minor units of a currency as a decimal number in a JSON string, or null.
+    Amount {
+        /// Place of the minor units.
+        minor: usize,
+        /// Place of the currency.
+        currency: usize,
+    },
     /// Writes the mean of a sum over a count.
     Mean {
         /// Place of the sum.
         sum: usize,
         /// Place of the count.
         count: usize,
-        /// Whether the sum is in minor units.
-        minor: bool,
+        /// Place of the currency, when the sum is in minor units.
+        currency: Option<usize>,
     },
+    /// Begins a line with an identifier in 32 hexadecimal digits.
+    Line(usize),
     /// The cursor of the row goes here.
     Cursor,
     /// The page of a child level goes here.
@@ -62,8 +71,6 @@ pub(super) enum Form {
     Number,
     /// A whole number as a JSON string.
     Long,
-    /// Minor units as a JSON string with two decimals.
-    Decimal,
     /// Bytes as hexadecimal in a JSON string.
     Hex,
 }
@@ -112,7 +119,21 @@ impl Written {
                         self.write(then, row, cursor)?;
                     }
                 }
-                Op::Mean { sum, count, minor } => self.mean(*sum, *count, *minor, row)?,
+                Op::Amount { minor, currency } => {
+                    if row.is_null(*minor)? {
+                        self.text.push_str("null");
+                    } else {
+                        let amount = decimal(row.number(*minor)?, decimals(row.text(*currency)?));
+                        let _ = write!(self.text, "\"{amount}\"");
+                    }
+                }
+                Op::Mean { sum, count, currency } => self.mean(*sum, *count, *currency, row)?,
+                Op::Line(id) => {
+                    if !self.text.is_empty() {
+                        self.text.push('\n');
+                    }
+                    data_encoding::HEXLOWER.encode_append(row.bytes(*id)?, &mut self.text);
+                }
                 Op::Cursor => string(cursor, &mut self.text),
                 Op::Child(child) => self.splices.push(Splice { at: self.text.len(), child: *child }),
             }
@@ -133,9 +154,6 @@ impl Written {
             Form::Long => {
                 let _ = write!(self.text, "\"{}\"", row.number(place)?);
             }
-            Form::Decimal => {
-                let _ = write!(self.text, "\"{}\"", decimal(row.number(place)?));
-            }
             Form::Hex => {
                 self.text.push('"');
                 data_encoding::HEXLOWER.encode_append(row.bytes(place)?, &mut self.text);
@@ -145,32 +163,43 @@ impl Written {
         Ok(())
     }
 
-    fn mean(&mut self, sum: usize, count: usize, minor: bool, row: &dyn Cells) -> Result<(), StoreError> {
+    fn mean(&mut self, sum: usize, count: usize, currency: Option<usize>, row: &dyn Cells) -> Result<(), StoreError> {
         let counted = row.number(count)?;
         if counted == 0 {
             self.text.push_str("null");
             return Ok(());
         }
+        let minor = currency.map(|place| row.text(place).map(decimals)).transpose()?.unwrap_or(0);
         let mean = mean(row.number(sum)?, counted, minor);
         let _ = write!(self.text, "\"{mean}\"");
         Ok(())
     }
 }
 
-/// Minor units as a decimal number with two decimals.
-pub(super) fn decimal(minor: i64) -> String {
-    let sign = if minor < 0 { "-" } else { "" };
-    let size = minor.unsigned_abs();
-    format!("{sign}{}.{:02}", size / 100, size % 100)
+/// Decimals of amounts in a currency: a hundredth is the smallest unit of every currency here but the Icelandic króna.
+pub(super) fn decimals(currency: &str) -> u32 {
+    if currency == "ISK" { 0 } else { 2 }
+}
+
+/// Minor units as a decimal number.
+pub(super) fn decimal(minor: i64, decimals: u32) -> String {
+    digits(i128::from(minor), decimals)
 }
 
 /// The mean with four decimals, the last rounded towards zero.
-pub(super) fn mean(sum: i64, count: i64, minor: bool) -> String {
-    let scale = if minor { 100 } else { 10_000 };
-    let scaled = i128::from(sum).saturating_mul(scale) / i128::from(count.max(1));
+pub(super) fn mean(sum: i64, count: i64, decimals: u32) -> String {
+    let scale = 10_i128.pow(4_u32.saturating_sub(decimals));
+    digits(i128::from(sum).saturating_mul(scale) / i128::from(count.max(1)), 4)
+}
+
+fn digits(scaled: i128, decimals: u32) -> String {
     let sign = if scaled < 0 { "-" } else { "" };
-    let size = scaled.unsigned_abs();
-    format!("{sign}{}.{:04}", size / 10_000, size % 10_000)
+    let (size, scale) = (scaled.unsigned_abs(), 10_u128.pow(decimals));
+    if decimals == 0 {
+        return format!("{sign}{size}");
+    }
+    let width = usize::try_from(decimals).unwrap_or_default();
+    format!("{sign}{}.{:0width$}", size / scale, size % scale)
 }
 
 /// Writes a JSON string.
@@ -217,10 +246,10 @@ mod tests {
 
     #[test]
     fn amounts_and_means_keep_every_digit() {
-        assert_eq!(decimal(i64::MIN), "-92233720368547758.08");
-        assert_eq!(decimal(-5), "-0.05");
-        assert_eq!(mean(10, 3, false), "3.3333");
-        assert_eq!(mean(-1, 3, true), "-0.0033");
-        assert_eq!(mean(i64::MAX, 1, false), "9223372036854775807.0000");
+        assert_eq!(decimal(i64::MIN, 2), "-92233720368547758.08");
+        assert_eq!((decimal(-5, 2), decimal(-5, 0)), ("-0.05".to_owned(), "-5".to_owned()));
+        assert_eq!(mean(10, 3, 0), "3.3333");
+        assert_eq!(mean(-1, 3, 2), "-0.0033");
+        assert_eq!(mean(i64::MAX, 1, 0), "9223372036854775807.0000");
     }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::cursor::CursorKey;
 use super::postgres::PostgresReaders;
-use super::run::Task;
+use super::run::{Answer, Task};
 use super::sqlite::SqliteReaders;
 use crate::error::StoreError;
 use crate::url::DatabaseUrl;
@@ -59,7 +59,7 @@ impl Readers {
         &self.cursors
     }
 
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<String, StoreError> {
+    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         match &self.way {
             Way::Sqlite(readers) => readers.carry_out(task, deadline).await,
             Way::Postgres(readers) => readers.carry_out(task, deadline).await,

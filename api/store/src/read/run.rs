@@ -27,6 +27,28 @@ pub enum Root {
     Body(Uuid),
 }
 
+/// Somebody read something sensitive (åtkomst).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SensitiveRead {
+    /// Whose it is.
+    pub body: Uuid,
+    /// What kind of row.
+    pub noun: &'static str,
+    /// What it belongs to.
+    pub object: Uuid,
+    /// Which field.
+    pub field: &'static str,
+}
+
+/// An answer, as JSON, with what was read for it that must be logged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The JSON.
+    pub json: String,
+    /// Sensitive fields that were read.
+    pub reads: Vec<SensitiveRead>,
+}
+
 /// A page cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -70,7 +92,7 @@ pub async fn read_page(
     root: Root,
     ask: &ConnectionAsk,
     deadline: Deadline,
-) -> Result<String, ReadError> {
+) -> Result<Answer, ReadError> {
     let scope = match root {
         Root::Everything => Scope::Everything,
         Root::Body(body) => Scope::Body(body),
@@ -89,11 +111,36 @@ pub async fn read_row(
     id: GlobalId,
     selection: &Selection,
     deadline: Deadline,
-) -> Result<Option<String>, ReadError> {
+) -> Result<Option<Answer>, ReadError> {
     let scope = Scope::Row { body: noun.in_body.then_some(id.body), id: id.id };
     let task = Task::new(Plan::row(noun, selection), scope, readers.cursors())?;
-    let text = readers.carry_out(task, deadline).await?;
-    Ok(if text.is_empty() { None } else { Some(text) })
+    let answer = readers.carry_out(task, deadline).await?;
+    Ok(if answer.json.is_empty() { None } else { Some(answer) })
+}
+
+/// Reads rows by their ids, each as JSON; a row that is not there is left out.
+///
+/// # Errors
+/// When a cursor cannot be used, or storage fails.
+pub async fn read_rows(
+    readers: &Readers,
+    noun: &'static Noun,
+    ids: &[GlobalId],
+    selection: &Selection,
+    deadline: Deadline,
+) -> Result<(Vec<(Uuid, String)>, Vec<SensitiveRead>), ReadError> {
+    let mut bodies: Vec<Uuid> = ids.iter().filter(|_| noun.in_body).map(|id| id.body).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    let scope = Scope::Rows { bodies, ids: ids.iter().map(|id| id.id).collect() };
+    let task = Task::new(Plan::rows(noun, selection), scope, readers.cursors())?;
+    let answer = readers.carry_out(task, deadline).await?;
+    // Each row is written with its id in front, and a line of its own; JSON of ours has no line breaks.
+    let rows = answer.json.lines().filter_map(|line| {
+        let (id, json) = line.split_at_checked(32)?;
+        Some((Uuid::try_parse(id).ok()?, json.to_owned()))
+    });
+    Ok((rows.collect(), answer.reads))
 }
 
 impl Task {
@@ -119,7 +166,7 @@ impl Task {
     }
 
     /// Carries it out.
-    pub(super) async fn run<S: Session>(&self, session: &S) -> Result<String, StoreError> {
+    pub(super) async fn run<S: Session>(&self, session: &S) -> Result<Answer, StoreError> {
         let mut read: Vec<LevelRead> = Vec::with_capacity(self.plan.levels.len());
         for (index, level) in self.plan.levels.iter().enumerate() {
             let scope = match &level.parent {
@@ -132,7 +179,14 @@ impl Task {
             }
             read.push(below);
         }
-        Ok(assemble::whole(&self.plan, &read, matches!(self.scope, Scope::Row { .. }), &self.bounds))
+        let json = match self.scope {
+            Scope::Row { .. } | Scope::Rows { .. } => assemble::rows(&self.plan, &read, &self.bounds),
+            _ => assemble::page(&self.plan, &read, &self.bounds),
+        };
+        let mut reads: Vec<SensitiveRead> = read.into_iter().flat_map(|level| level.reads).collect();
+        reads.sort_unstable();
+        reads.dedup();
+        Ok(Answer { json, reads })
     }
 
     async fn level<S: Session>(
@@ -199,6 +253,8 @@ pub(super) struct LevelRead {
     pub(super) groups: HashMap<Uuid, (usize, usize)>,
     /// Cursor of each row, when asked for.
     pub(super) cursors: Vec<String>,
+    /// Sensitive fields that were read.
+    reads: Vec<SensitiveRead>,
     /// How many rows.
     pub(super) rows: usize,
     /// The child levels, with the place of their key and of the body.
@@ -231,7 +287,7 @@ impl LevelRead {
         let above = above(row, group)?;
         let range = self.groups.entry(above).or_insert((self.rows, self.rows));
         // The row beyond the page only tells that there are more.
-        let size = usize::try_from(level.page.size()).unwrap_or(usize::MAX);
+        let size = level.size();
         range.1 += 1;
         let beyond = range.1 - range.0 > size;
         self.rows += 1;
@@ -239,6 +295,12 @@ impl LevelRead {
         if let (Some(places), Some(list), false) = (&level.cursor, list, beyond) {
             let values = places.iter().zip(&level.keys).map(|(place, key)| row.value(*place, key.shape));
             cursor = cursor::encode(cursors, list, &values.collect::<Result<Vec<_>, _>>()?);
+        }
+        for read in level.sensitive.iter().filter(|_| !beyond) {
+            if !row.is_null(read.place)? {
+                let (body, object) = (id(row.bytes(read.body)?)?, id(row.bytes(read.object)?)?);
+                self.reads.push(SensitiveRead { body, noun: read.noun, object, field: read.field });
+            }
         }
         for program in &level.programs {
             if !beyond {

@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 
 use super::cells::Cells;
 use super::readers::Deadline;
-use super::run::{Session, Task};
+use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
@@ -37,7 +37,7 @@ struct Job {
     task: Task,
     deadline: Deadline,
     abandoned: Arc<AtomicBool>,
-    reply: oneshot::Sender<Result<String, StoreError>>,
+    reply: oneshot::Sender<Result<Answer, StoreError>>,
 }
 
 impl SqliteReaders {
@@ -60,7 +60,7 @@ impl SqliteReaders {
     }
 
     /// Carries out a task on one of the threads.
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<String, StoreError> {
+    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         let (reply, answer) = oneshot::channel();
         let abandoned = Arc::new(AtomicBool::new(false));
         let waiting = Waiting(Arc::clone(&abandoned));

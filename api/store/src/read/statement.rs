@@ -23,6 +23,13 @@ pub(super) enum Scope {
         /// Its id.
         id: Uuid,
     },
+    /// Rows by their ids.
+    Rows {
+        /// Their bodies, when they belong to bodies.
+        bodies: Vec<Uuid>,
+        /// Their ids.
+        ids: Vec<Uuid>,
+    },
     /// The rows that refer to rows of the level above.
     Children {
         /// The referring column.
@@ -62,6 +69,13 @@ impl Scope {
                     sql.column(TABLE, "body").push(" = ").bind(Value::Id(*body)).push(" AND ");
                 }
                 sql.column(TABLE, "id").push(" = ").bind(Value::Id(*id));
+            }
+            Self::Rows { bodies, ids } => {
+                if !bodies.is_empty() {
+                    one_of("body", bodies, sql);
+                    sql.push(" AND ");
+                }
+                one_of("id", ids, sql);
             }
             Self::Children { column, bodies, keys } => {
                 if !bodies.is_empty() {
@@ -157,7 +171,7 @@ impl Level {
         self.from(&mut sql);
         self.joins(&mut sql);
         self.wanted(scope, &mut sql);
-        if matches!(scope, Scope::Row { .. }) {
+        if matches!(scope, Scope::Row { .. } | Scope::Rows { .. }) {
             return sql;
         }
         Self::bounds(&keys, &other_way, bounds, backward, &mut sql);

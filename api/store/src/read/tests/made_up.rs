@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use sea_orm::{EntityTrait as _, Set};
+use underlag_test_databases::TestDatabase;
 use uuid::Uuid;
 
 use crate::entity::{assessment, assessment_finding, assessment_support, body, case_file, register_snapshot};
@@ -25,7 +26,7 @@ pub(super) struct MadeUp {
     pub(super) tables: Tables,
     pub(super) bodies: Vec<Uuid>,
     pub(super) runtime: tokio::runtime::Runtime,
-    _folder: tempfile::TempDir,
+    _database: TestDatabase,
 }
 
 /// Numbers that look random and are the same every time.
@@ -56,20 +57,15 @@ fn maybe_text(value: Option<&str>) -> Value {
 }
 
 impl MadeUp {
-    /// Fills an SQLite file.
-    pub(super) fn sqlite() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = DatabaseUrl::Sqlite(folder.path().join("made-up.db"));
-        Self::fill(&url, folder)
-    }
-
-    fn fill(url: &DatabaseUrl, folder: tempfile::TempDir) -> Self {
+    /// Fills a database.
+    pub(super) fn fill(database: TestDatabase) -> Self {
+        let url: &DatabaseUrl = &database.url.parse().unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let store = runtime.block_on(Store::open(url.clone())).unwrap();
         let mut tables = Tables::default();
         let bodies = runtime.block_on(rows(&store, &mut tables));
         let readers = Readers::open(url, 2, CursorKey::new([7; 32])).unwrap();
-        Self { store, readers, tables, bodies, runtime, _folder: folder }
+        Self { store, readers, tables, bodies, runtime, _database: database }
     }
 }
 

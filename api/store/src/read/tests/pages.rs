@@ -127,7 +127,7 @@ fn ask(noun: &'static Noun, condition: Condition, sort: Vec<SortKey>, page: Page
 impl MadeUp {
     fn page(&self, root: Root, noun: &'static Noun, ask: &ConnectionAsk) -> Json {
         let read = read_page(&self.readers, noun, root, ask, Deadline::default());
-        serde_json::from_str(&self.runtime.block_on(read).unwrap()).unwrap()
+        serde_json::from_str(&self.runtime.block_on(read).unwrap().json).unwrap()
     }
 
     /// Every page, one after the other, forwards or backwards.
@@ -176,7 +176,7 @@ fn global(noun: &'static Noun, row: &Row) -> String {
 /// Every database there is, filled once for all tests of this process.
 fn everywhere() -> &'static [MadeUp] {
     static ALL: std::sync::OnceLock<Vec<MadeUp>> = std::sync::OnceLock::new();
-    ALL.get_or_init(|| vec![MadeUp::sqlite()])
+    ALL.get_or_init(|| underlag_test_databases::both().into_iter().map(MadeUp::fill).collect())
 }
 
 proptest! {
@@ -314,7 +314,8 @@ fn a_row_is_found_by_its_global_id_and_only_in_its_body() {
         let id = GlobalId::decode(&global(&CASE, row)).unwrap();
         let read = |id| {
             let selection = ids(&CASE);
-            made_up.runtime.block_on(read_row(&made_up.readers, &CASE, id, &selection, Deadline::default())).unwrap()
+            let read = read_row(&made_up.readers, &CASE, id, &selection, Deadline::default());
+            made_up.runtime.block_on(read).unwrap().map(|answer| answer.json)
         };
         assert_eq!(read(id), Some(format!("{{\"id\":\"{}\"}}", id.encode())));
         assert_eq!(read(GlobalId { body: made_up.bodies[1], ..id }), None);
