@@ -58,7 +58,8 @@ fn sqlite(file: &std::path::Path, purpose: Purpose) -> ConnectOptions {
             .foreign_keys(true)
             .busy_timeout(OTHER_PROCESS);
         match purpose {
-            Purpose::Write => sqlite,
+            // What is erased by law is written over, not only unlinked.
+            Purpose::Write => sqlite.pragma("secure_delete", "1"),
             Purpose::Read => sqlite.pragma("query_only", "1"),
         }
     });

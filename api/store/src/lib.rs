@@ -3,18 +3,46 @@
 //!
 //! Writes go through [`Store`] and the entities, one transaction a use case. Lists are read through [`read`].
 
+mod actor;
+mod assessment;
+pub mod audit;
+mod body;
+mod case;
+mod case_change;
 mod connect;
+mod encoding;
 pub mod entity;
+mod erase;
 mod error;
+mod id;
 mod moment;
+mod money;
 pub mod nouns;
 mod order;
 pub mod read;
+mod refusal;
+mod retention;
+mod sensitive_read;
 mod store;
+#[cfg(test)]
+mod tests;
 mod url;
+mod writing;
 
+pub use actor::{Actor, ActorError};
+pub use assessment::{AssessmentSaved, NewAssessment, RegisterSnapshot, Support, SupportKind};
+pub use body::{Body, Country, LONGEST_BODY_NAME};
+pub use case::{CaseSaved, CaseStatus, LONGEST_DIARY_NUMBER, LONGEST_NOTE, LONGEST_TITLE, NewCase};
+pub use case_change::{CaseChange, NewRevision};
+pub use encoding::{Digest, digest, hex};
 pub use error::StoreError;
+pub use id::{AssessmentId, BodyId, CaseId};
 pub use moment::{now, stored};
+pub use money::Money;
 pub use order::{Order, fold};
+pub use refusal::{Noun, Refusal, Unsuitable, WriteError, Written};
+pub use retention::REPLAY_HOURS;
+pub use sensitive_read::Read;
 pub use store::Store;
 pub use url::{DatabaseUrl, DatabaseUrlError};
+pub use writing::Writing;

@@ -40,6 +40,7 @@ pub fn fold(text: &str) -> String {
 mod tests {
     use super::Order;
 
+    #[expect(clippy::unwrap_used, reason = "a test")]
     fn sorted(country: &str, mut words: Vec<&'static str>) -> Vec<&'static str> {
         let order = Order::of_country(country).unwrap();
         words.sort_by_key(|word| order.key(word));

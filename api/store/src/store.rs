@@ -7,6 +7,7 @@ use underlag_migration::{Migrator, MigratorTrait as _};
 
 use crate::connect::{Purpose, open};
 use crate::error::StoreError;
+use crate::sensitive_read::ReadBuffer;
 use crate::url::DatabaseUrl;
 
 /// An open database (lagring).
@@ -15,6 +16,7 @@ pub struct Store {
     url: DatabaseUrl,
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    reads: ReadBuffer,
 }
 
 impl Store {
@@ -26,7 +28,7 @@ impl Store {
         let writer = open(&url, Purpose::Write).await?;
         Migrator::up(&writer, None).await?;
         let reader = open(&url, Purpose::Read).await?;
-        Ok(Self { url, writer, reader })
+        Ok(Self { url, writer, reader, reads: ReadBuffer::default() })
     }
 
     /// Where it is.
@@ -41,6 +43,16 @@ impl Store {
             ..TransactionOptions::default()
         };
         Ok(self.writer.begin_with_options(options).await?)
+    }
+
+    /// The connections that write.
+    pub(crate) const fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Reads of sensitive fields that wait to be written.
+    pub(crate) const fn reads(&self) -> &ReadBuffer {
+        &self.reads
     }
 
     /// Connections for ordinary reads.

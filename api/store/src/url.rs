@@ -68,6 +68,7 @@ mod tests {
     use super::DatabaseUrl;
 
     #[test]
+    #[expect(clippy::unwrap_used, reason = "a test")]
     fn an_address_names_a_file_or_a_server_and_never_shows_a_password() {
         let file: DatabaseUrl = "sqlite:underlag.db".parse().unwrap();
         assert_eq!(file.to_string(), "sqlite:underlag.db");

@@ -1,0 +1,293 @@
+//! Lists and rows of what is kept: one root field for every noun that is listed, and `node` and `nodes` for everything
+//! with a global id. The types follow from the nouns of storage.
+//!
+//! A selection is read once, where the list or the row begins, and carried out as a whole ([`underlag_store::read`]); the
+//! JSON goes out as it was written. [`resolvers`] answers the same field by field: what the plans are measured by.
+
+mod arguments;
+mod names;
+mod resolvers;
+mod select;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_graphql::parser::types::{Field, SelectionSet};
+use async_graphql::registry::{MetaTypeId, Registry};
+use async_graphql::{
+    ContainerType, Context, ContextSelectionSet, ErrorExtensions as _, Name, ObjectType, OutputType, Pos, Positioned,
+    ServerError, ServerResult, Value, resolver_utils::resolve_container,
+};
+use underlag_store::nouns::{BODY, NOUNS, marked};
+use underlag_store::read::{
+    Deadline, GlobalId, Noun, ReadError, Root, Selection, SensitiveRead, read_page, read_row, read_rows,
+};
+use underlag_store::{Readers, StoreError};
+
+use self::select::{Document, Refused};
+use self::types::{member, page_arguments};
+use super::ErrorCode;
+use crate::app::Kept;
+
+/// Most objects of one `nodes`.
+const MOST_NODES: usize = 100;
+
+/// How lists and rows are answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answering {
+    /// As a whole.
+    #[default]
+    Planned,
+    /// Field by field, by the engine: slower, and what the first is compared with.
+    FieldByField,
+}
+
+/// Lists and rows of what is kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Listing;
+
+impl OutputType for Listing {
+    fn type_name() -> Cow<'static, str> {
+        Cow::Borrowed("Listing")
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        registry.create_output_type::<Self, _>(MetaTypeId::Object, |registry| {
+            types::register(registry);
+            let mut fields = Vec::new();
+            for noun in NOUNS {
+                let Some(listed_as) = noun.listed_as else { continue };
+                let mut arguments = page_arguments(noun);
+                if noun.in_body {
+                    arguments.push(member("body", "ID!", "Global id of the body whose rows are listed."));
+                }
+                let doc = format!("A list: {} None when there is no such body.", noun.doc);
+                fields.push(member(listed_as, format!("{}Connection", noun.name), doc).field(arguments));
+            }
+            let id = member("id", "ID!", "Global id.");
+            fields.push(member("node", "Node", "What has this global id; none when there is no such thing.").field(vec![id]));
+            let ids = member("ids", "[ID!]!", format!("Global ids, at most {MOST_NODES}."));
+            let doc = "What has these global ids, in their order; none where there is no such thing.";
+            fields.push(member("nodes", "[Node]!", doc).field(vec![ids]));
+            types::object(registry, "Listing", "Lists and rows of what is kept.", fields);
+            registry.types.get("Listing").cloned().unwrap_or_else(|| registry.create_fake_output_type::<bool>())
+        })
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, _: &Positioned<Field>) -> ServerResult<Value> {
+        resolve_container(ctx, self).await
+    }
+}
+
+impl ObjectType for Listing {}
+
+impl ContainerType for Listing {
+    async fn resolve_field(&self, ctx: &Context<'_>) -> ServerResult<Option<Value>> {
+        let name = ctx.item.node.name.node.as_str();
+        let answered = match name {
+            "node" => node(ctx).await,
+            "nodes" => nodes(ctx).await,
+            name => match NOUNS.iter().find(|noun| noun.listed_as == Some(name)) {
+                Some(noun) => list(ctx, noun).await,
+                None => return Ok(None),
+            },
+        };
+        match answered {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if name == "nodes" => Err(ctx.set_error_path(error)),
+            // Fields that may be null are null, and the rest of the answer stays.
+            Err(error) => {
+                ctx.add_error(ctx.set_error_path(error));
+                Ok(Some(Value::Null))
+            }
+        }
+    }
+}
+
+/// What is read from, and until when.
+pub(super) struct Reading<'c> {
+    pub(super) kept: &'c Kept,
+    pub(super) deadline: Deadline,
+}
+
+pub(super) fn reading<'c>(ctx: &Context<'c>) -> ServerResult<Reading<'c>> {
+    let kept = ctx.data_opt::<Arc<Kept>>().ok_or_else(|| {
+        let message = "this service keeps nothing; start it with `--database` to keep cases and assessments";
+        ErrorCode::NothingKept.error(message).into_server_error(ctx.item.pos)
+    })?;
+    Ok(Reading { kept, deadline: ctx.data_opt::<Deadline>().copied().unwrap_or_default() })
+}
+
+impl Reading<'_> {
+    fn readers(&self) -> &Readers {
+        &self.kept.readers
+    }
+
+    /// Notes what was read, before it is shown.
+    async fn note(&self, ctx: &Context<'_>, reads: Vec<SensitiveRead>) -> ServerResult<()> {
+        if reads.is_empty() {
+            return Ok(());
+        }
+        self.kept.note_reads(reads).await.map_err(|error| failed(&error.into(), ctx.item.pos))
+    }
+}
+
+fn document<'c>(ctx: &Context<'c>) -> Document<'c> {
+    let definitions = &ctx.query_env.operation.node.variable_definitions;
+    let defaults = definitions.iter().filter_map(|definition| {
+        let default = definition.node.default_value.as_ref()?;
+        Some((definition.node.name.node.as_str(), &default.node))
+    });
+    Document {
+        fragments: &ctx.query_env.fragments,
+        variables: &ctx.query_env.variables,
+        defaults: defaults.collect::<HashMap<_, _>>(),
+    }
+}
+
+pub(super) fn refused(refused: Refused) -> ServerError {
+    ErrorCode::BadRequest.error(refused.message).into_server_error(refused.pos)
+}
+
+/// What a failure to read means for the client; what the database said goes to the log.
+pub(super) fn failed(error: &ReadError, pos: Pos) -> ServerError {
+    let code = match error {
+        ReadError::Cursor(_) => ErrorCode::BadRequest,
+        ReadError::Store(StoreError::Timeout) => ErrorCode::Timeout,
+        ReadError::Store(StoreError::Busy) => ErrorCode::Busy,
+        ReadError::Store(inner) => {
+            tracing::error!(error = %inner, "a read failed");
+            ErrorCode::Internal
+        }
+    };
+    code.error(error.to_string()).into_server_error(pos)
+}
+
+fn raw(json: String) -> Value {
+    let token = Name::new(async_graphql::RAW_VALUE_TOKEN);
+    Value::Object([(token, Value::String(json))].into_iter().collect())
+}
+
+fn is_planned(ctx: &Context<'_>) -> bool {
+    let answering = ctx.data_opt::<Answering>().copied().unwrap_or_default();
+    // The engine would merge what is asked for twice under one key, which it cannot do with JSON that is written already.
+    answering == Answering::Planned && occurs_once(ctx)
+}
+
+/// Whether the key of the field occurs once at the root.
+fn occurs_once(ctx: &Context<'_>) -> bool {
+    fn count(ctx: &Context<'_>, set: &SelectionSet, key: &str) -> usize {
+        use async_graphql::parser::types::Selection;
+        let counted = set.items.iter().map(|selection| match &selection.node {
+            Selection::Field(field) => usize::from(field.node.response_key().node == key),
+            Selection::InlineFragment(inline) => count(ctx, &inline.node.selection_set.node, key),
+            Selection::FragmentSpread(spread) => ctx
+                .query_env
+                .fragments
+                .get(&spread.node.fragment_name.node)
+                .map_or(0, |fragment| count(ctx, &fragment.node.selection_set.node, key)),
+        });
+        counted.sum()
+    }
+    let key = ctx.item.node.response_key().node.as_str();
+    count(ctx, &ctx.query_env.operation.node.selection_set.node, key) == 1
+}
+
+async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {
+    let reading = reading(ctx)?;
+    let field = ctx.item;
+    let document = document(ctx);
+    let root = if noun.in_body {
+        let given = document.arguments(&field.node);
+        let body = arguments::argument(&given, "body").and_then(|value| match value {
+            Value::String(text) => GlobalId::decode(text).filter(|id| Some(id.mark) == BODY.mark),
+            _ => None,
+        });
+        let Some(body) = body else { return Ok(Value::Null) };
+        let exists = Selection::default();
+        let found = read_row(reading.readers(), &BODY, body, &exists, reading.deadline).await;
+        if found.map_err(|error| failed(&error, field.pos))?.is_none() {
+            return Ok(Value::Null);
+        }
+        Root::Body(body.id)
+    } else {
+        Root::Everything
+    };
+    let ask = document.connection(noun, field, &vec![&field.node.selection_set.node]).map_err(refused)?;
+    if !is_planned(ctx) {
+        return resolvers::list(ctx, &reading, noun, root, ask).await;
+    }
+    let read = read_page(reading.readers(), noun, root, &ask, reading.deadline).await;
+    let answer = read.map_err(|error| failed(&error, field.pos))?;
+    reading.note(ctx, answer.reads).await?;
+    Ok(raw(answer.json))
+}
+
+/// The noun and the row a global id names.
+fn named(value: &Value) -> Option<(&'static Noun, GlobalId)> {
+    let Value::String(text) = value else { return None };
+    let id = GlobalId::decode(text)?;
+    Some((marked(id.mark)?, id))
+}
+
+async fn node(ctx: &Context<'_>) -> ServerResult<Value> {
+    let reading = reading(ctx)?;
+    let field = ctx.item;
+    let document = document(ctx);
+    let given = document.arguments(&field.node);
+    let Some((noun, id)) = arguments::argument(&given, "id").and_then(named) else { return Ok(Value::Null) };
+    if !is_planned(ctx) {
+        return resolvers::row(ctx, &reading, noun, id).await;
+    }
+    let selection = document.selection(noun, &vec![&field.node.selection_set.node]).map_err(refused)?;
+    let read = read_row(reading.readers(), noun, id, &selection, reading.deadline).await;
+    let Some(answer) = read.map_err(|error| failed(&error, field.pos))? else { return Ok(Value::Null) };
+    reading.note(ctx, answer.reads).await?;
+    Ok(raw(answer.json))
+}
+
+async fn nodes(ctx: &Context<'_>) -> ServerResult<Value> {
+    let reading = reading(ctx)?;
+    let field = ctx.item;
+    let document = document(ctx);
+    let given = document.arguments(&field.node);
+    let ids: Vec<Option<(&'static Noun, GlobalId)>> = match arguments::argument(&given, "ids") {
+        Some(Value::List(ids)) => ids.iter().map(named).collect(),
+        Some(one) => vec![named(one)],
+        None => Vec::new(),
+    };
+    if ids.len() > MOST_NODES {
+        let message = format!("`nodes` takes at most {MOST_NODES} ids; ask several times");
+        return Err(ErrorCode::LimitExceeded.error(message).into_server_error(field.pos));
+    }
+    if !is_planned(ctx) {
+        return resolvers::rows(ctx, &reading, &ids).await;
+    }
+    let mut found: HashMap<(Option<u8>, uuid::Uuid, uuid::Uuid), String> = HashMap::new();
+    for noun in NOUNS {
+        let mine: Vec<GlobalId> =
+            ids.iter().flatten().filter(|(of, _)| std::ptr::eq(*of, *noun)).map(|(_, id)| *id).collect();
+        if mine.is_empty() {
+            continue;
+        }
+        let selection = document.selection(noun, &vec![&field.node.selection_set.node]).map_err(refused)?;
+        let read = read_rows(reading.readers(), noun, &mine, &selection, reading.deadline).await;
+        let (rows, reads) = read.map_err(|error| failed(&error, field.pos))?;
+        reading.note(ctx, reads).await?;
+        for (id, body, json) in rows {
+            found.insert((noun.mark, body, id), json);
+        }
+    }
+    let mut json = String::from("[");
+    for (place, id) in ids.iter().enumerate() {
+        let row = id.and_then(|(noun, id)| found.get(&(noun.mark, id.body, id.id)));
+        json.push_str(if place > 0 { "," } else { "" });
+        json.push_str(row.map_or("null", String::as_str));
+    }
+    json.push(']');
+    Ok(raw(json))
+}

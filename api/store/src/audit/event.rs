@@ -1,0 +1,124 @@
+//! What an entry of the log tells.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::StoreError;
+use crate::id::{AssessmentId, CaseId};
+use crate::money::Money;
+
+/// What happened (händelse): the payload of a log entry, which consumers of the log read.
+///
+/// Hashes are lower-case hexadecimal SHA-256. To add one: a variant here, logged in the transaction that does it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Event {
+    /// A body was added.
+    BodyAdded {
+        /// Its name.
+        name: String,
+        /// Its country.
+        country: String,
+    },
+    /// A case was created, with its first revision.
+    CaseCreated {
+        /// Number in the register of documents.
+        diary_number: Option<String>,
+        /// Title.
+        title: String,
+        /// Hash of the first document.
+        document: String,
+    },
+    /// A case got another revision.
+    CaseRevised {
+        /// The revision.
+        revision: i64,
+        /// Hash of its document.
+        document: String,
+        /// Why.
+        note: String,
+    },
+    /// Something about a case changed beside its document; as it is now.
+    CaseUpdated {
+        /// The version it has now.
+        version: i64,
+        /// Number in the register of documents.
+        diary_number: Option<String>,
+        /// Title.
+        title: String,
+        /// Day it should be answered by.
+        due: Option<String>,
+        /// Estimated value.
+        value: Option<Money>,
+        /// Status.
+        status: String,
+    },
+    /// A case was erased by law. Never erased itself, so it says nothing about what the case was.
+    CaseErased {
+        /// The provision or decision.
+        reason: String,
+        /// Entries of the log whose payloads went with it, in order.
+        entries: Vec<i64>,
+    },
+    /// A case was assessed.
+    CaseAssessed {
+        /// The case.
+        case: CaseId,
+        /// The revision that was assessed.
+        revision: i64,
+        /// The assessment.
+        assessment: AssessmentId,
+        /// Headline.
+        headline: String,
+        /// Hash of the assessment's row, findings and support.
+        record: String,
+        /// Hash of receipt and answer.
+        answer: String,
+    },
+    /// Reads of sensitive fields were sealed.
+    ReadsSealed {
+        /// How many.
+        count: i64,
+        /// Hash over them, in order of their ids.
+        rows: String,
+    },
+}
+
+impl Event {
+    /// The kind, as the entry's column writes it.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::BodyAdded { .. } => "BODY_ADDED",
+            Self::CaseCreated { .. } => "CASE_CREATED",
+            Self::CaseRevised { .. } => "CASE_REVISED",
+            Self::CaseUpdated { .. } => "CASE_UPDATED",
+            Self::CaseErased { .. } => "CASE_ERASED",
+            Self::CaseAssessed { .. } => "CASE_ASSESSED",
+            Self::ReadsSealed { .. } => "READS_SEALED",
+        }
+    }
+
+    /// Canonical JSON: no space, keys in the order of their letters.
+    pub(crate) fn canonical(&self) -> Result<String, StoreError> {
+        serde_json::to_value(self).map(|value| value.to_string()).map_err(StoreError::database)
+    }
+
+    /// The event a payload tells; none when it tells none this version knows.
+    pub fn parse(payload: &str) -> Option<Self> {
+        serde_json::from_str(payload).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Event;
+
+    #[test]
+    #[expect(clippy::unwrap_used, reason = "a test")]
+    fn a_payload_is_canonical_and_names_its_kind() {
+        let event = Event::CaseRevised { revision: 2, document: "ab".to_owned(), note: "nytt å".to_owned() };
+        let text = event.canonical().unwrap();
+        assert_eq!(text, r#"{"document":"ab","kind":"CASE_REVISED","note":"nytt å","revision":2}"#);
+        assert_eq!(Event::parse(&text).as_ref().map(Event::kind), Some("CASE_REVISED"));
+        assert_eq!(Event::parse(&text), Some(event));
+    }
+}
