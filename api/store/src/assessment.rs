@@ -15,7 +15,7 @@ use crate::entity::{
 };
 use crate::error::StoreError;
 use crate::id::{AssessmentId, BodyId, CaseId};
-use crate::refusal::{Noun, Refusal, Written};
+use crate::refusal::{Refusal, Topic, Written};
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -165,10 +165,10 @@ pub(crate) fn answered(receipt: &str, answer: &str) -> Digest {
 
 impl Store {
     /// Stores an assessment of a revision of a case. It becomes the case's latest when the revision is the case's latest; the
-    /// version of the case stays, since nobody who is changing the case has to know. Closed cases can be assessed.
+    /// version of the case stays, since nobody who is changing the case has to know.
     ///
     /// # Errors
-    /// Refused when there is no such case or revision, or the case is erased; fails when the database does.
+    /// Refused when there is no such case or revision, or the case is closed or erased; fails when the database does.
     pub async fn store_assessment(
         &self,
         body: BodyId,
@@ -196,12 +196,14 @@ impl Writing {
         new: NewAssessment,
     ) -> Written<AssessmentSaved> {
         let case_row = self.case_row(case).await?;
-        if CaseStatus::of(&case_row)? == CaseStatus::Erased {
-            return Err(Refusal::Erased.into());
+        match CaseStatus::of(&case_row)? {
+            CaseStatus::Open => {}
+            CaseStatus::Closed => return Err(Refusal::Closed.into()),
+            CaseStatus::Erased => return Err(Refusal::Erased.into()),
         }
         let key = (self.body().0, case.0, revision);
         if case_revision::Entity::find_by_id(key).one(self.transaction()).await?.is_none() {
-            return Err(Refusal::NotFound { noun: Noun::Revision }.into());
+            return Err(Refusal::NotFound { noun: Topic::Revision }.into());
         }
         let id = AssessmentId::new();
         let (row, findings, support, answer) = self.rows(id, case, revision, new).await?;
@@ -233,7 +235,7 @@ impl Writing {
                 .exec(transaction)
                 .await?;
         }
-        let seq = self.log(Noun::Assessment, Some(id.0), &event).await?;
+        let seq = self.log(Topic::Assessment, Some(id.0), &event).await?;
         Ok(AssessmentSaved { id, seq })
     }
 

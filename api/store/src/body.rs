@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::id::BodyId;
 use crate::moment::now;
 use crate::order::{Order, fold};
-use crate::refusal::{Noun, Refusal, Unsuitable, Written, suitable};
+use crate::refusal::{Refusal, Topic, Unsuitable, Written, suitable};
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -97,7 +97,7 @@ impl Store {
         body_head::Entity::insert(head_row.into_active_model()).exec_without_returning(&transaction).await?;
         let mut writing = Writing::of_new_body(transaction, actor, head);
         let event = Event::BodyAdded { name: name.to_owned(), country: country.code().to_owned() };
-        writing.log(Noun::Body, Some(id.0), &event).await?;
+        writing.log(Topic::Body, Some(id.0), &event).await?;
         writing.commit().await?;
         Ok(Body { id, name: name.to_owned(), country })
     }

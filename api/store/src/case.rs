@@ -11,7 +11,7 @@ use crate::error::StoreError;
 use crate::id::{BodyId, CaseId};
 use crate::money::Money;
 use crate::order::fold;
-use crate::refusal::{Noun, Refusal, Unsuitable, Written, suitable};
+use crate::refusal::{Refusal, Topic, Unsuitable, Written, suitable};
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -25,9 +25,9 @@ pub const LONGEST_NOTE: usize = 2_000;
 /// Where a case stands (ärendets läge).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaseStatus {
-    /// Worked on.
+    /// Worked on: it can be revised and assessed.
     Open,
-    /// Done: it can be assessed, and opened again.
+    /// Done: it can be read, and opened again.
     Closed,
     /// Erased by law: only that it was there is left.
     Erased,
@@ -157,7 +157,7 @@ impl Writing {
         let event = Event::CaseCreated { diary_number, title, document: hex(&revision.document_hash) };
         case_file::Entity::insert(row.into_active_model()).exec_without_returning(self.transaction()).await?;
         case_revision::Entity::insert(revision.into_active_model()).exec_without_returning(self.transaction()).await?;
-        let seq = self.log(Noun::Case, Some(id.0), &event).await?;
+        let seq = self.log(Topic::Case, Some(id.0), &event).await?;
         Ok(CaseSaved { id, revision: 1, version: 1, seq })
     }
 

@@ -11,7 +11,7 @@ use crate::entity::{case_file, case_revision};
 use crate::id::{BodyId, CaseId};
 use crate::money::Money;
 use crate::order::fold;
-use crate::refusal::{Noun, Refusal, Unsuitable, Written, suitable};
+use crate::refusal::{Refusal, Topic, Unsuitable, Written, suitable};
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -154,7 +154,7 @@ impl Writing {
     /// A case of the body, erased or not.
     pub(crate) async fn case_row(&self, case: CaseId) -> Written<case_file::Model> {
         let row = case_file::Entity::find_by_id((self.body().0, case.0)).one(self.transaction()).await?;
-        row.ok_or_else(|| Refusal::NotFound { noun: Noun::Case }.into())
+        row.ok_or_else(|| Refusal::NotFound { noun: Topic::Case }.into())
     }
 
     /// A case of the body that nobody has changed since a version.
@@ -176,7 +176,7 @@ impl Writing {
         let (id, revision, version) = (CaseId(row.id), row.revision, row.version);
         let changed = row.into_active_model().reset_all();
         case_file::Entity::update(changed).exec(self.transaction()).await?;
-        let seq = self.log(Noun::Case, Some(id.0), event).await?;
+        let seq = self.log(Topic::Case, Some(id.0), event).await?;
         Ok(CaseSaved { id, revision, version, seq })
     }
 }

@@ -13,7 +13,7 @@ use crate::entity::{
     assessment, assessment_answer, assessment_support, audit, audit_payload, case_file, case_revision,
 };
 use crate::id::{BodyId, CaseId};
-use crate::refusal::{Noun, Refusal, Written, suitable};
+use crate::refusal::{Refusal, Topic, Written, suitable};
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -104,8 +104,8 @@ impl Writing {
 
     /// Places in the log of what was told about a case and its assessments, in order.
     async fn entries_about(&self, case: CaseId) -> Written<Vec<i64>> {
-        let about_case = audit::Column::Noun.eq(Noun::Case.name()).and(audit::Column::Object.eq(case.0));
-        let about_assessment = (audit::Column::Noun.eq(Noun::Assessment.name()))
+        let about_case = audit::Column::Topic.eq(Topic::Case.name()).and(audit::Column::Object.eq(case.0));
+        let about_assessment = (audit::Column::Topic.eq(Topic::Assessment.name()))
             .and(audit::Column::Object.in_subquery(self.assessments_of(case)));
         Ok(audit::Entity::find()
             .select_only()

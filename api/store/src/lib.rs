@@ -40,7 +40,7 @@ pub use id::{AssessmentId, BodyId, CaseId};
 pub use moment::{now, stored};
 pub use money::Money;
 pub use order::{Order, fold};
-pub use refusal::{Noun, Refusal, Unsuitable, WriteError, Written};
+pub use refusal::{Refusal, Topic, Unsuitable, WriteError, Written};
 pub use retention::REPLAY_HOURS;
 pub use sensitive_read::Read;
 pub use store::Store;

@@ -5,7 +5,7 @@ use crate::id::CaseId;
 
 /// What something is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noun {
+pub enum Topic {
     /// A public body.
     Body,
     /// A case.
@@ -18,7 +18,7 @@ pub enum Noun {
     Reads,
 }
 
-impl Noun {
+impl Topic {
     /// As rows and messages write it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ pub enum Refusal {
     #[error("there is no such {}", .noun.name())]
     NotFound {
         /// Of what kind.
-        noun: Noun,
+        noun: Topic,
     },
     /// Somebody changed it in between.
     #[error("somebody has changed it since; read it again (version {current_version}) and change that")]
@@ -72,7 +72,7 @@ pub enum Refusal {
         /// The other case.
         case: CaseId,
     },
-    /// The case is closed: it can be opened again and assessed, not otherwise changed.
+    /// The case is closed: it can be opened again, not otherwise changed or assessed.
     #[error("the case is closed; open it first")]
     Closed,
     /// The case was erased by law.

@@ -15,7 +15,7 @@ use crate::entity::{body, sensitive_read};
 use crate::error::StoreError;
 use crate::id::{BodyId, new_id};
 use crate::moment::now;
-use crate::refusal::{Noun, WriteError, Written};
+use crate::refusal::{Topic, WriteError, Written};
 use crate::store::Store;
 
 /// Rows of one insert, and of one seal.
@@ -29,7 +29,7 @@ pub struct Read {
     /// Who read.
     pub actor: Actor,
     /// What was read of.
-    pub noun: Noun,
+    pub noun: Topic,
     /// Which one.
     pub object: Uuid,
     /// The field, as the schema names it.
@@ -172,7 +172,7 @@ impl Store {
             count: i64::try_from(count).unwrap_or(i64::MAX),
             rows: hex(&hash_of_reads(&rows, seq)),
         };
-        writing.log(Noun::Reads, None, &event).await?;
+        writing.log(Topic::Reads, None, &event).await?;
         writing.commit().await?;
         Ok(count)
     }

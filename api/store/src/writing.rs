@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::id::BodyId;
 use crate::moment::now;
 use crate::order::Order;
-use crate::refusal::{Noun, Refusal, Written};
+use crate::refusal::{Refusal, Topic, Written};
 use crate::store::Store;
 
 /// A use case under way (pågående ändring): everything it does and its log entries are one transaction.
@@ -38,7 +38,7 @@ impl Store {
         let transaction = self.write().await?;
         // On SQLite the transaction itself is the lock.
         let row = body_head::Entity::find_by_id(body.0).lock_exclusive().one(&transaction).await?;
-        let Some(row) = row else { return Err(Refusal::NotFound { noun: Noun::Body }.into()) };
+        let Some(row) = row else { return Err(Refusal::NotFound { noun: Topic::Body }.into()) };
         let head = Head::try_from(row)?;
         Ok(Writing { transaction, actor: actor.clone(), at: now(), head, began: head.seq })
     }
@@ -83,7 +83,7 @@ impl Writing {
     /// Adds an entry to the log, and gives its place.
     pub(crate) async fn log(
         &mut self,
-        noun: Noun,
+        noun: Topic,
         object: Option<sea_orm::prelude::Uuid>,
         event: &Event,
     ) -> Result<i64, StoreError> {

@@ -13,7 +13,7 @@ use super::Event;
 use crate::entity::{audit, audit_payload, body_head, consumer_cursor};
 use crate::error::StoreError;
 use crate::id::BodyId;
-use crate::refusal::{Noun, Refusal, Written, suitable};
+use crate::refusal::{Refusal, Topic, Written, suitable};
 use crate::store::Store;
 
 /// Most entries given at once.
@@ -93,7 +93,7 @@ impl Store {
         suitable("consumer", consumer, LONGEST_CONSUMER)?;
         let transaction = self.write().await?;
         let head = body_head::Entity::find_by_id(body.0).one(&transaction).await?;
-        let head = head.ok_or(Refusal::NotFound { noun: Noun::Body })?;
+        let head = head.ok_or(Refusal::NotFound { noun: Topic::Body })?;
         if seq > head.seq {
             return Err(Refusal::AheadOfLog { seq: head.seq }.into());
         }

@@ -6,7 +6,7 @@ use super::on_each;
 use super::sample::{day, new_assessment, new_case, sample};
 use crate::entity::{assessment_finding, assessment_support, case_file, case_revision};
 use crate::{
-    Actor, BodyId, CaseChange, CaseId, CaseStatus, Country, NewRevision, Noun, Refusal, Store, Unsuitable, WriteError,
+    Actor, BodyId, CaseChange, CaseId, CaseStatus, Country, NewRevision, Refusal, Store, Topic, Unsuitable, WriteError,
     Written,
 };
 use sea_orm::EntityTrait as _;
@@ -87,7 +87,7 @@ async fn one_body_never_sees_the_case_of_another() {
         let actor = Actor::local();
         let sample = sample(&store).await;
         let other = store.add_body(&actor, "Klippviken", Country::Finland).await.unwrap().id;
-        let missing = Refusal::NotFound { noun: Noun::Case };
+        let missing = Refusal::NotFound { noun: Topic::Case };
         assert_eq!(refusal(store.revise_case(other, &actor, sample.case, 3, revision("x")).await), missing);
         assert_eq!(refusal(store.erase_case(other, &actor, sample.case, "x").await), missing);
         let stored = store.store_assessment(other, &actor, sample.case, 1, new_assessment()).await;
@@ -95,7 +95,7 @@ async fn one_body_never_sees_the_case_of_another() {
         let nobody = BodyId(uuid::Uuid::nil());
         assert_eq!(
             refusal(store.create_case(nobody, &actor, new_case("x")).await),
-            Refusal::NotFound { noun: Noun::Body }
+            Refusal::NotFound { noun: Topic::Body }
         );
     })
     .await;
@@ -121,7 +121,7 @@ async fn a_diary_number_is_used_once_within_a_body() {
 }
 
 #[tokio::test]
-async fn a_closed_case_can_be_assessed_and_opened_and_nothing_else() {
+async fn a_closed_case_can_be_opened_again_and_nothing_else() {
     on_each(async |store| {
         let actor = Actor::local();
         let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
@@ -131,7 +131,8 @@ async fn a_closed_case_can_be_assessed_and_opened_and_nothing_else() {
         assert_eq!(refusal(store.revise_case(body, &actor, case, 2, revision("x")).await), Refusal::Closed);
         let later = CaseChange { due: Some(Some(day("2027-01-01"))), ..CaseChange::default() };
         assert_eq!(refusal(store.update_case(body, &actor, case, 2, later).await), Refusal::Closed);
-        store.store_assessment(body, &actor, case, 1, new_assessment()).await.unwrap();
+        let assessed = store.store_assessment(body, &actor, case, 1, new_assessment()).await;
+        assert_eq!(refusal(assessed), Refusal::Closed);
         store.update_case(body, &actor, case, 2, status(CaseStatus::Open)).await.unwrap();
         store.revise_case(body, &actor, case, 3, revision("x")).await.unwrap();
         let erased = store.update_case(body, &actor, case, 4, status(CaseStatus::Erased)).await;
@@ -167,7 +168,7 @@ async fn an_assessment_of_an_earlier_revision_does_not_become_the_latest() {
         store.store_assessment(sample.body, &actor, sample.case, 1, new_assessment()).await.unwrap();
         assert_eq!(row(&store, sample.body, sample.case).await.latest_assessment, Some(sample.assessment.0));
         let missing = store.store_assessment(sample.body, &actor, sample.case, 9, new_assessment()).await;
-        assert_eq!(refusal(missing), Refusal::NotFound { noun: Noun::Revision });
+        assert_eq!(refusal(missing), Refusal::NotFound { noun: Topic::Revision });
         assert!(store.verify_log(None, &[]).await.unwrap().is_clean());
     })
     .await;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    Actor, AssessmentId, BodyId, CaseChange, CaseId, Country, Money, NewAssessment, NewCase, NewRevision, Noun, Read,
-    RegisterSnapshot, Store, Support, SupportKind, digest,
+    Actor, AssessmentId, BodyId, CaseChange, CaseId, Country, Money, NewAssessment, NewCase, NewRevision, Read,
+    RegisterSnapshot, Store, Support, SupportKind, Topic, digest,
 };
 
 pub(super) struct Sample {
@@ -63,7 +63,7 @@ pub(super) fn read_of(sample: &Sample, field: &str) -> Read {
     Read {
         body: sample.body,
         actor: Actor::named("handläggare").unwrap(),
-        noun: Noun::Case,
+        noun: Topic::Case,
         object: sample.case.0,
         field: field.to_owned(),
     }

@@ -9,7 +9,7 @@ use super::{Check, if_readable};
 use crate::audit::Event;
 use crate::entity::{assessment, audit, audit_payload};
 use crate::error::StoreError;
-use crate::refusal::Noun;
+use crate::refusal::Topic;
 
 /// The erasure of a case, or that there is none.
 pub(super) struct Erasure {
@@ -34,10 +34,10 @@ impl Check {
 
     async fn case_of(&self, entry: &audit::Model) -> Result<Option<Uuid>, StoreError> {
         let Some(object) = entry.object else { return Ok(None) };
-        if entry.noun == Noun::Case.name() {
+        if entry.noun == Topic::Case.name() {
             return Ok(Some(object));
         }
-        if entry.noun != Noun::Assessment.name() {
+        if entry.noun != Topic::Assessment.name() {
             return Ok(None);
         }
         let case = assessment::Entity::find_by_id((entry.body, object))
@@ -65,7 +65,7 @@ impl Check {
             .order_by_desc(audit::Column::Seq)
             .one(&self.transaction)
             .await;
-        let Some(last) = if_readable(last)?.flatten().filter(|last| last.noun == Noun::Case.name()) else {
+        let Some(last) = if_readable(last)?.flatten().filter(|last| last.noun == Topic::Case.name()) else {
             return Ok(None);
         };
         let payload = audit_payload::Entity::find_by_id((body, last.seq)).one(&self.transaction).await;
