@@ -15,6 +15,10 @@ pub enum ErrorCode {
     LimitExceeded,
     /// The answer took too long.
     Timeout,
+    /// Too many wait for the database; try again in a moment.
+    Busy,
+    /// This service keeps nothing, so there is nothing to read or change.
+    NothingKept,
     /// A fault in the service.
     Internal,
 }
@@ -28,6 +32,8 @@ impl ErrorCode {
             Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::Timeout => "TIMEOUT",
+            Self::Busy => "BUSY",
+            Self::NothingKept => "NOTHING_KEPT",
             Self::Internal => "INTERNAL",
         }
     }

@@ -29,6 +29,7 @@ mod judgment;
 mod language;
 mod law_change;
 mod law_index;
+mod listing;
 mod long;
 mod measure;
 mod missing_fact;
@@ -62,12 +63,13 @@ mod warning;
 
 use std::sync::Arc;
 
-use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions, Schema};
+use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
 
 pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use error_code::ErrorCode;
+pub use listing::Listing;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
 pub use query::Query;
@@ -78,11 +80,16 @@ pub use user_error::{
 use crate::app::App;
 
 /// Underlag's schema; cheap to clone.
-pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
+pub type UnderlagSchema = Schema<Root, EmptyMutation, EmptySubscription>;
+
+/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
+#[derive(Debug, Default, MergedObject)]
+#[graphql(name = "Query")]
+pub struct Root(Query, Listing);
 
 /// The schema over an app.
 pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
+    Schema::build(Root::default(), EmptyMutation, EmptySubscription)
         .register_output_type::<ErrorCode>()
         .extension(budget::FieldLimit)
         .data(app)
@@ -92,7 +99,8 @@ pub fn schema(app: Arc<App>) -> UnderlagSchema {
 /// The schema as text, the same to the last letter on every build.
 pub fn sdl() -> String {
     // The text depends on types only, so no app is needed to write it.
-    let schema = Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
+    let schema =
+        Schema::build(Root::default(), EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()
