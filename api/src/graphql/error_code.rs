@@ -11,6 +11,14 @@ pub enum ErrorCode {
     GraphqlParseFailed,
     /// The document or its variables do not agree with the schema.
     GraphqlValidationFailed,
+    /// The document named by id or hash is not known; send its text.
+    PersistedQueryNotFound,
+    /// Documents cannot be named by id or hash.
+    PersistedQueryNotSupported,
+    /// Only documents known to the service are carried out, and this is none.
+    DocumentNotTrusted,
+    /// Whoever asks may not ask here.
+    Forbidden,
     /// The request is larger or deeper than the service handles.
     LimitExceeded,
     /// The answer took too long.
@@ -30,6 +38,10 @@ impl ErrorCode {
             Self::BadRequest => "BAD_REQUEST",
             Self::GraphqlParseFailed => "GRAPHQL_PARSE_FAILED",
             Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",
+            Self::PersistedQueryNotFound => "PERSISTED_QUERY_NOT_FOUND",
+            Self::PersistedQueryNotSupported => "PERSISTED_QUERY_NOT_SUPPORTED",
+            Self::DocumentNotTrusted => "DOCUMENT_NOT_TRUSTED",
+            Self::Forbidden => "FORBIDDEN",
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::Timeout => "TIMEOUT",
             Self::Busy => "BUSY",

@@ -28,7 +28,9 @@ mod inquiry;
 mod judgment;
 mod language;
 mod law_change;
+mod law_in_force;
 mod law_index;
+mod list_sizes;
 mod listing;
 mod long;
 mod measure;
@@ -53,6 +55,7 @@ mod sovereignty;
 mod sovereignty_score;
 mod statement;
 mod subject;
+mod subscription;
 mod test_of_law;
 #[cfg(test)]
 mod tests;
@@ -63,44 +66,45 @@ mod warning;
 
 use std::sync::Arc;
 
-use async_graphql::{EmptyMutation, EmptySubscription, MergedObject, SDLExportOptions, Schema};
+use async_graphql::{EmptyMutation, MergedObject, SDLExportOptions, Schema, SchemaBuilder};
 
 pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use error_code::ErrorCode;
+pub use list_sizes::LIST_SIZES;
 pub use listing::Listing;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
 pub use query::Query;
+pub use subscription::Subscription;
 pub use user_error::{
     CaseFault, ConflictError, Fault, Invalid, NotFoundError, OfferFault, UserError, UserErrorCode, ValidationError,
 };
 
 use crate::app::App;
 
-/// Underlag's schema; cheap to clone.
-pub type UnderlagSchema = Schema<Root, EmptyMutation, EmptySubscription>;
-
 /// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
 #[derive(Debug, Default, MergedObject)]
 #[graphql(name = "Query")]
 pub struct Root(Query, Listing);
 
+/// Underlag's schema; cheap to clone.
+pub type UnderlagSchema = Schema<Root, EmptyMutation, Subscription>;
+
+fn build() -> SchemaBuilder<Root, EmptyMutation, Subscription> {
+    Schema::build(Root::default(), EmptyMutation, Subscription).register_output_type::<ErrorCode>()
+}
+
 /// The schema over an app.
 pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    Schema::build(Root::default(), EmptyMutation, EmptySubscription)
-        .register_output_type::<ErrorCode>()
-        .extension(budget::FieldLimit)
-        .data(app)
-        .finish()
+    build().data(app).finish()
 }
 
 /// The schema as text, the same to the last letter on every build.
 pub fn sdl() -> String {
     // The text depends on types only, so no app is needed to write it.
-    let schema =
-        Schema::build(Root::default(), EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
+    let schema = build().finish();
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()
