@@ -13,6 +13,7 @@ pub struct Subscription;
 #[Subscription]
 impl Subscription {
     /// The law of today (gällande rätt i dag): at once, and again each time the day turns, in UTC.
+    #[expect(clippy::unused_async, reason = "the engine begins subscriptions asynchronously")]
     async fn law_in_force(&self, ctx: &Context<'_>) -> Result<impl Stream<Item = LawInForce> + use<>> {
         let app = app(ctx)?;
         Ok(days(today, LOOK_AGAIN).map(move |day| LawInForce { app: std::sync::Arc::clone(&app), day }))

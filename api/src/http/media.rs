@@ -40,6 +40,7 @@ impl Media {
     }
 
     /// The media type for what is said at once.
+    #[must_use]
     pub const fn not_streamed(self) -> Self {
         match self {
             Self::EventStream => Self::Json,

@@ -16,7 +16,7 @@ pub enum FromClient {
     /// The client wants to begin.
     Init,
     /// The client wants to know whether the service is there.
-    Ping(Option<Value>),
+    Ping(Value),
     /// The client is there.
     Pong,
     /// The client asks.
@@ -86,13 +86,10 @@ pub fn read(text: &str, limits: &Limits) -> Option<FromClient> {
     }
 }
 
-/// The payload, an object that may be left out; none when it is something else.
-fn payload(message: &mut Map<String, Value>) -> Option<Option<Value>> {
-    match message.remove("payload") {
-        None | Some(Value::Null) => Some(None),
-        Some(payload @ Value::Object(_)) => Some(Some(payload)),
-        Some(_) => None,
-    }
+/// The payload, an object or null where it is left out; none when it is something else.
+fn payload(message: &mut Map<String, Value>) -> Option<Value> {
+    let payload = message.remove("payload").unwrap_or_default();
+    matches!(payload, Value::Null | Value::Object(_)).then_some(payload)
 }
 
 fn id(message: &mut Map<String, Value>) -> Option<String> {
@@ -112,9 +109,11 @@ pub fn acknowledgement() -> String {
 }
 
 /// The service is there.
-pub fn pong(payload: Option<Value>) -> String {
+pub fn pong(payload: Value) -> String {
     let mut message = Map::from_iter([("type".to_owned(), Value::from("pong"))]);
-    message.extend(payload.map(|payload| ("payload".to_owned(), payload)));
+    if !payload.is_null() {
+        message.insert("payload".to_owned(), payload);
+    }
     Value::Object(message).to_string()
 }
 

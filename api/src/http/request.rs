@@ -178,11 +178,15 @@ impl Extent {
             Value::Array(items) => {
                 self.depth = self.depth.max(depth);
                 self.longest = self.longest.max(items.len());
-                items.iter().for_each(|item| self.add(item, inner));
+                for item in items {
+                    self.add(item, inner);
+                }
             }
             Value::Object(keys) => {
                 self.depth = self.depth.max(depth);
-                keys.values().for_each(|value| self.add(value, inner));
+                for value in keys.values() {
+                    self.add(value, inner);
+                }
             }
             _ => {}
         }

@@ -99,7 +99,7 @@ impl Shape {
                         shape.roots = [named(schema.query), named(schema.mutation), named(schema.subscription)];
                     }
                     TypeSystemDefinition::Type(kind) => {
-                        shape.add(kind.node.name.node.as_str(), &kind.node.kind, &kind.node)
+                        shape.add(kind.node.name.node.as_str(), &kind.node.kind, &kind.node);
                     }
                     TypeSystemDefinition::Directive(_) => {}
                 }

@@ -5,6 +5,7 @@
 //! when it does not read at all.
 
 use std::collections::HashMap;
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use actix_web::http::header::SEC_WEBSOCKET_PROTOCOL;
@@ -257,7 +258,9 @@ impl Connection {
 fn of(error: &ProtocolError) -> Option<Close> {
     match error {
         ProtocolError::Overflow => Some(Close::TOO_LARGE),
-        ProtocolError::Io(error) => (error.kind() == std::io::ErrorKind::InvalidData).then_some(Close::NOT_TEXT),
+        ProtocolError::Io(error) if error.kind() == ErrorKind::InvalidData => Some(Close::NOT_TEXT),
+        // A message whose parts are too large together, unless it is the connection itself.
+        ProtocolError::Io(error) => error.to_string().contains("maximum").then_some(Close::TOO_LARGE),
         _ => Some(Close::PROTOCOL_ERROR),
     }
 }

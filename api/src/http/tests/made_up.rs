@@ -37,7 +37,7 @@ impl Query {
     /// Waits far longer than anybody does, and tells whether it knew when to stop.
     async fn slow(&self, ctx: &Context<'_>) -> bool {
         let is_told = ctx.data_opt::<Deadline>().is_some_and(|deadline| !deadline.has_passed());
-        tokio::time::sleep(Duration::from_secs(60)).await;
+        tokio::time::sleep(Duration::from_mins(1)).await;
         is_told
     }
 }

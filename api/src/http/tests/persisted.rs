@@ -1,5 +1,7 @@
 //! Documents named by id or hash.
 
+use std::fmt::Write as _;
+
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -11,7 +13,11 @@ use crate::http::service::Settings;
 const HELLO: &str = "query Hello { hello }";
 
 fn hash(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut all = String::new();
+    for byte in Sha256::digest(text) {
+        let _ = write!(all, "{byte:02x}");
+    }
+    all
 }
 
 fn persisted(query: Option<&str>, hash: &str) -> Value {

@@ -17,6 +17,9 @@ async fn ask(body: Value) -> Came {
     Asked::real(Settings::default()).ask(body).await
 }
 
+/// A request, what it accepts, and the status and media type it gets in each profile.
+type Row<'r> = (&'r dyn Fn() -> TestRequest, &'r str, [(u16, &'r str); 2]);
+
 fn status(came: &Came) -> u16 {
     came.status.as_u16()
 }
@@ -94,7 +97,7 @@ async fn every_profile_gives_its_statuses() {
     let broken = || TestRequest::post().uri("/graphql").insert_header((CONTENT_TYPE, "application/json"));
     let variable = || json!({ "query": "query($v: Int!) { big(bytes: $v) }", "variables": { "v": "x" } });
     let (json, graphql) = ("application/json", "application/graphql-response+json");
-    let requests: [(&dyn Fn() -> TestRequest, &str, [(u16, &str); 2]); 17] = [
+    let requests: [Row<'_>; 17] = [
         (&|| post(json!({ "query": "{ hello }" })), json, [(200, json), (200, json)]),
         (&|| post(json!({ "query": "{ hello }" })), graphql, [(200, graphql), (200, graphql)]),
         (&|| post(json!({ "query": "{ hello fails }" })), json, [(200, json), (294, json)]),
