@@ -50,8 +50,52 @@ impl ErrorCode {
         }
     }
 
+    /// Every code.
+    pub const ALL: [Self; 10] = [
+        Self::BadRequest,
+        Self::GraphqlParseFailed,
+        Self::GraphqlValidationFailed,
+        Self::PersistedQueryNotFound,
+        Self::PersistedQueryNotSupported,
+        Self::DocumentNotTrusted,
+        Self::Forbidden,
+        Self::LimitExceeded,
+        Self::Timeout,
+        Self::Internal,
+    ];
+
     /// An error of a field.
     pub(crate) fn error(self, message: impl Into<String>) -> async_graphql::Error {
         async_graphql::Error::new(message).extend_with(|_, extensions| extensions.set("code", self.name()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use async_graphql::resolver_utils::EnumType;
+
+    use super::ErrorCode;
+
+    #[test]
+    fn clients_see_exactly_these_codes() {
+        let names = ErrorCode::ALL.map(ErrorCode::name);
+        assert_eq!(
+            names,
+            [
+                "BAD_REQUEST",
+                "GRAPHQL_PARSE_FAILED",
+                "GRAPHQL_VALIDATION_FAILED",
+                "PERSISTED_QUERY_NOT_FOUND",
+                "PERSISTED_QUERY_NOT_SUPPORTED",
+                "DOCUMENT_NOT_TRUSTED",
+                "FORBIDDEN",
+                "LIMIT_EXCEEDED",
+                "TIMEOUT",
+                "INTERNAL",
+            ]
+        );
+        // The schema's enum is made by the engine; it must list the same.
+        let listed: Vec<&str> = ErrorCode::items().iter().map(|item| item.name).collect();
+        assert_eq!(listed, names);
     }
 }

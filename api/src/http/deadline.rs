@@ -13,6 +13,11 @@ impl Deadline {
         Self(now.checked_add(time).unwrap_or(now))
     }
 
+    /// The moment itself.
+    pub const fn at(self) -> Instant {
+        self.0
+    }
+
     /// What is left; nothing when it has passed.
     pub fn left(self) -> Duration {
         self.0.saturating_duration_since(Instant::now())

@@ -48,7 +48,9 @@ pub struct Limits {
     pub operations: usize,
     /// Longest time a WebSocket client may take before it says `connection_init`.
     pub init: Duration,
-    /// Longest time one message to a slow WebSocket client may take to be sent.
+    /// Most bytes sent to a WebSocket client before it must show that it has read them; one answer may go beyond.
+    pub unread_bytes: usize,
+    /// Longest time a WebSocket client may take to read what was sent to it.
     pub send: Duration,
     /// How often a silent WebSocket client or event stream is asked whether it is still there.
     pub keep_alive: Duration,
@@ -82,7 +84,8 @@ impl Default for Limits {
             receive: Duration::from_secs(10),
             operations: 20,
             init: Duration::from_secs(3),
-            send: Duration::from_secs(10),
+            unread_bytes: 1 << 20,
+            send: Duration::from_secs(20),
             keep_alive: Duration::from_secs(15),
             learned_bytes: 4 << 20,
             parsed_bytes: 4 << 20,

@@ -108,10 +108,13 @@ pub fn acknowledgement() -> String {
     r#"{"type":"connection_ack"}"#.to_owned()
 }
 
+/// Longest payload of a ping that is given back, in bytes: a pong need not carry any.
+const ECHOED_BYTES: usize = 1_024;
+
 /// The service is there.
 pub fn pong(payload: Value) -> String {
     let mut message = Map::from_iter([("type".to_owned(), Value::from("pong"))]);
-    if !payload.is_null() {
+    if !payload.is_null() && payload.to_string().len() <= ECHOED_BYTES {
         message.insert("payload".to_owned(), payload);
     }
     Value::Object(message).to_string()

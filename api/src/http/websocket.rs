@@ -1,8 +1,8 @@
 //! GraphQL over WebSocket, by the protocol graphql-transport-ws.
 //!
-//! Every connection is one task that reads and writes, and one more for every operation under way. Operations hand
-//! their answers over one at a time, so a client that reads slowly slows its own operations down, and is sent away
-//! when it does not read at all.
+//! Every connection is one task that reads and writes, and one more for every operation under way. After so many bytes
+//! a client is asked by a ping whether it has read them, and gets no more before it answers: one that reads slowly slows
+//! its own operations down, and one that does not read at all is sent away.
 
 use std::collections::HashMap;
 use std::io::ErrorKind;
@@ -10,13 +10,14 @@ use std::sync::Arc;
 
 use actix_web::http::header::SEC_WEBSOCKET_PROTOCOL;
 use actix_web::rt::task::JoinHandle;
-use actix_web::rt::time::{interval_at, sleep, timeout};
+use actix_web::rt::time::{interval_at, sleep, sleep_until, timeout};
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse, rt};
-use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseReason, ProtocolError, Session};
+use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseReason, Closed, ProtocolError, Session};
 use futures_util::StreamExt as _;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
+use tokio::time::error::Elapsed;
 
 use super::answer::Answer;
 use super::graphql::{Shared, refused};
@@ -59,7 +60,14 @@ struct Connection {
     is_acknowledged: bool,
     /// When the client was last heard.
     heard: Instant,
+    /// Bytes sent since the client last showed that it reads.
+    unread: usize,
+    /// Until when the client must show that it has read them.
+    awaited: Option<Instant>,
 }
+
+/// What the ping carries that asks whether everything before it has been read; its answer carries it back.
+const HAVE_YOU_READ: &[u8] = b"read";
 
 /// Opens a WebSocket. What is wrong with it is told by a close code: browsers show pages nothing else.
 pub(super) fn open(http: &HttpRequest, payload: Payload, service: &Shared) -> HttpResponse {
@@ -94,6 +102,8 @@ pub(super) fn open(http: &HttpRequest, payload: Payload, service: &Shared) -> Ht
         serial: 0,
         is_acknowledged: false,
         heard: Instant::now(),
+        unread: 0,
+        awaited: None,
     };
     rt::spawn(async move {
         match close {
@@ -121,7 +131,10 @@ impl Connection {
                     Some(message) => self.hear(message).await,
                     None => Err(None),
                 },
-                Some(told) = telling.recv() => self.tell(told).await,
+                () = sleep_until(self.awaited.unwrap_or_else(Instant::now)), if self.awaited.is_some() => {
+                    Err(Some(Close::TOO_SLOW))
+                }
+                Some(told) = telling.recv(), if self.awaited.is_none() => self.tell(told).await,
                 _ = ticks.tick() => self.ask_whether_there().await,
             };
             if let Err(ended) = result {
@@ -142,13 +155,16 @@ impl Connection {
         drop(timeout(service.limits.send, session.close(Some(reason))).await);
     }
 
-    /// Sends a message, as long as the client takes it in time.
+    /// Sends a message, and asks for a sign that it was read when there is much unread.
     async fn send(&mut self, text: String) -> Result<(), Option<Close>> {
-        match timeout(self.service.limits.send, self.session.text(text)).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(None),
-            Err(_) => Err(Some(Close::TOO_SLOW)),
+        self.unread = self.unread.saturating_add(text.len());
+        let wait = self.service.limits.send;
+        in_time(timeout(wait, self.session.text(text)).await)?;
+        if self.unread > self.service.limits.unread_bytes && self.awaited.is_none() {
+            self.awaited = Instant::now().checked_add(wait);
+            in_time(timeout(wait, self.session.ping(HAVE_YOU_READ)).await)?;
         }
+        Ok(())
     }
 
     async fn ask_whether_there(&mut self) -> Result<(), Option<Close>> {
@@ -156,11 +172,7 @@ impl Connection {
         if self.heard.elapsed() > self.service.limits.keep_alive.saturating_mul(3) {
             return Err(Some(Close::GOING_AWAY));
         }
-        match timeout(self.service.limits.send, self.session.ping(b"")).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(None),
-            Err(_) => Err(Some(Close::TOO_SLOW)),
-        }
+        in_time(timeout(self.service.limits.send, self.session.ping(b"")).await)
     }
 
     async fn hear(&mut self, message: Result<AggregatedMessage, ProtocolError>) -> Result<(), Option<Close>> {
@@ -172,13 +184,14 @@ impl Connection {
             },
             Ok(AggregatedMessage::Binary(_)) => Err(Some(Close::INVALID)),
             Ok(AggregatedMessage::Ping(bytes)) => {
-                match timeout(self.service.limits.send, self.session.pong(&bytes)).await {
-                    Ok(Ok(())) => Ok(()),
-                    Ok(Err(_)) => Err(None),
-                    Err(_) => Err(Some(Close::TOO_SLOW)),
-                }
+                in_time(timeout(self.service.limits.send, self.session.pong(&bytes)).await)
             }
-            Ok(AggregatedMessage::Pong(_)) => Ok(()),
+            Ok(AggregatedMessage::Pong(bytes)) => {
+                if bytes == HAVE_YOU_READ {
+                    (self.unread, self.awaited) = (0, None);
+                }
+                Ok(())
+            }
             Ok(AggregatedMessage::Close(_)) => Err(None),
             Err(error) => Err(of(&error)),
         }
@@ -251,6 +264,15 @@ impl Connection {
             None => messages::complete(&told.id),
         };
         self.send(message).await
+    }
+}
+
+/// Whether something could be sent: the client may be gone, or not make room in time.
+fn in_time(sent: Result<Result<(), Closed>, Elapsed>) -> Result<(), Option<Close>> {
+    match sent {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(None),
+        Err(_) => Err(Some(Close::TOO_SLOW)),
     }
 }
 

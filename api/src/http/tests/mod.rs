@@ -5,6 +5,8 @@ mod made_up;
 mod persisted;
 mod requests;
 mod site;
+mod slow;
+mod steps;
 mod streams;
 
 use std::sync::Arc;
@@ -45,8 +47,8 @@ impl Came {
 
 /// A service to ask.
 pub(super) struct Asked {
-    app: Arc<app::App>,
-    service: Arc<Service>,
+    pub(super) app: Arc<app::App>,
+    pub(super) service: Arc<Service>,
     /// Kept, so that the service does not take itself for stopping.
     pub(super) stop: watch::Sender<bool>,
 }
