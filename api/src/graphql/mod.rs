@@ -8,6 +8,7 @@ mod answer;
 mod assessment;
 mod attribute;
 mod because;
+mod block;
 mod budget;
 mod case;
 mod compare;
@@ -82,17 +83,13 @@ pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
 /// The schema over an app.
 pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
-        .register_output_type::<ErrorCode>()
-        .extension(budget::FieldLimit)
-        .data(app)
-        .finish()
+    Schema::build(Query, EmptyMutation, EmptySubscription).extension(budget::FieldLimit).data(app).finish()
 }
 
 /// The schema as text, the same to the last letter on every build.
 pub fn sdl() -> String {
     // The text depends on types only, so no app is needed to write it.
-    let schema = Schema::build(Query, EmptyMutation, EmptySubscription).register_output_type::<ErrorCode>().finish();
+    let schema = Schema::build(Query, EmptyMutation, EmptySubscription).finish();
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()
@@ -100,7 +97,5 @@ pub fn sdl() -> String {
         .include_specified_by()
         .prefer_single_line_descriptions()
         .use_space_ident();
-    let mut text = schema.sdl_with_options(options).trim_end().to_owned();
-    text.push('\n');
-    text
+    block::with_block_descriptions(schema.sdl_with_options(options).trim_end())
 }
