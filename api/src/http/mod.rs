@@ -8,6 +8,7 @@ mod headers;
 mod limits;
 mod media;
 mod page;
+mod passed_over;
 mod precheck;
 mod request;
 mod respond;

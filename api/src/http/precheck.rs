@@ -8,7 +8,7 @@ use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
 
 use super::limits::{ALIASES, DEPTH, DIRECTIVES, DOCUMENT_BYTES, NESTING, ROOT_FIELDS, SELECTIONS, TOKENS};
 use super::respond::Refusal;
-use super::tokens;
+use super::{passed_over, tokens};
 use crate::graphql::ErrorCode;
 
 /// What a selection amounts to with every fragment written out; the numbers stop at the largest one can hold.
@@ -54,6 +54,9 @@ pub(super) fn read(text: &str) -> Result<ExecutableDocument, Refusal> {
         Refusal::new(ErrorCode::GraphqlParseFailed, error.to_string()).at(place)
     })?;
     measure(&document)?;
+    for (_, operation) in document.operations.iter() {
+        operation.node.variable_definitions.iter().try_for_each(passed_over::variable)?;
+    }
     Ok(document)
 }
 
@@ -115,6 +118,7 @@ impl<'d> Measure<'d> {
             self.steps += 1;
             let mut size = match &item.node {
                 Selection::Field(field) => {
+                    passed_over::typename(field)?;
                     let inner = self.set(&field.node.selection_set.node, nesting + 1)?;
                     Size {
                         depth: inner.depth.saturating_add(1),
