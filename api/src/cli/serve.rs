@@ -11,6 +11,7 @@ use underlag_domain::headline::Headline;
 use super::Printed;
 use super::error::CliError;
 use crate::app::{App, DEMO, DemoCase, Overrides, answer};
+use crate::graphql::Introspection;
 
 /// Arguments of `serve`.
 #[derive(Debug, clap::Args)]
@@ -21,6 +22,9 @@ pub struct ServeArgs {
     /// What to log: error, warn, info, debug or trace, also by module, as in `info,underlag=debug`.
     #[arg(long, value_name = "FILTER", env = "UNDERLAG_LOG", default_value = "info")]
     log: String,
+    /// Whether clients may ask for the schema and are told names near to one that does not exist.
+    #[arg(long, value_enum, value_name = "ON|OFF", env = "UNDERLAG_INTROSPECTION", default_value_t)]
+    introspection: Introspection,
     /// How to write the log.
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
@@ -44,7 +48,8 @@ pub(super) fn run(app: App, args: &ServeArgs) -> Result<Printed, CliError> {
         // Where standard output is closed the log still tells the address.
         let _ = io::stdout().lock().write_all(greeting(address, demo).as_bytes());
     };
-    crate::http::serve(app, args.listen, greet).map_err(|error| CliError::Other(refused(args.listen, &error)))?;
+    crate::http::serve(app, args.listen, args.introspection, greet)
+        .map_err(|error| CliError::Other(refused(args.listen, &error)))?;
     Ok(Printed::answered(String::new()))
 }
 

@@ -26,6 +26,7 @@ mod ground;
 mod handover;
 mod headline;
 mod inquiry;
+mod introspection;
 mod judgment;
 mod language;
 mod law_change;
@@ -69,6 +70,7 @@ pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use error_code::ErrorCode;
+pub use introspection::Introspection;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
 pub use query::Query;
@@ -82,8 +84,9 @@ use crate::app::App;
 pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
 
 /// The schema over an app.
-pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    Schema::build(Query, EmptyMutation, EmptySubscription).extension(budget::FieldLimit).data(app).finish()
+pub fn schema(app: Arc<App>, introspection: Introspection) -> UnderlagSchema {
+    let schema = Schema::build(Query, EmptyMutation, EmptySubscription);
+    introspection.of(schema).extension(budget::FieldLimit).data(app).finish()
 }
 
 /// The schema as text, the same to the last letter on every build.

@@ -26,7 +26,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, rt};
 
 use crate::app;
-use crate::graphql::{ErrorCode, UnderlagSchema, schema};
+use crate::graphql::{ErrorCode, Introspection, UnderlagSchema, schema};
 
 /// How long requests under way may go on after the service was asked to stop, in seconds.
 const SHUTDOWN_SECONDS: u64 = 20;
@@ -37,17 +37,25 @@ const SHUTDOWN_SECONDS: u64 = 20;
 ///
 /// # Errors
 /// When the address cannot be bound, or the server fails.
-pub fn serve(app: app::App, listen: SocketAddr, on_ready: impl FnOnce(SocketAddr)) -> io::Result<()> {
+pub fn serve(
+    app: app::App,
+    listen: SocketAddr,
+    introspection: Introspection,
+    on_ready: impl FnOnce(SocketAddr),
+) -> io::Result<()> {
     let app = Arc::new(app);
-    let schema = schema(Arc::clone(&app));
+    let schema = schema(Arc::clone(&app), introspection);
     let workers = thread::available_parallelism().map_or(1, usize::from);
     rt::System::new().block_on(async move {
-        let server = HttpServer::new(move || App::new().configure(routes(Arc::clone(&app), schema.clone())))
-            .workers(workers)
-            .worker_max_blocking_threads(2)
-            .client_request_timeout(Duration::from_secs(limits::RECEIVE_SECONDS))
-            .shutdown_timeout(SHUTDOWN_SECONDS)
-            .bind(listen)?;
+        let server = HttpServer::new(move || {
+            let routes = routes(Arc::clone(&app), schema.clone());
+            App::new().app_data(web::Data::new(introspection)).configure(routes)
+        })
+        .workers(workers)
+        .worker_max_blocking_threads(2)
+        .client_request_timeout(Duration::from_secs(limits::RECEIVE_SECONDS))
+        .shutdown_timeout(SHUTDOWN_SECONDS)
+        .bind(listen)?;
         let address = server.addrs().first().copied().unwrap_or(listen);
         let running = server.run();
         tracing::info!(%address, workers, "serving");

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::{limits, routes};
 use crate::app;
-use crate::graphql::schema;
+use crate::graphql::{Introspection, schema};
 
 /// What came back.
 struct Came {
@@ -25,7 +25,7 @@ struct Came {
 #[expect(clippy::unwrap_used, reason = "a test")]
 async fn call(request: TestRequest) -> Came {
     let app = Arc::new(app::App::embedded().unwrap());
-    let schema = schema(Arc::clone(&app));
+    let schema = schema(Arc::clone(&app), Introspection::On);
     let service = init_service(App::new().configure(routes(app, schema))).await;
     let response = call_service(&service, request.to_request()).await;
     let header = |name: HeaderName| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());

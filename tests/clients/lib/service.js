@@ -10,13 +10,15 @@ export const here = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export const root = path.resolve(here, '../..');
 
 // The binary: where `UNDERLAG` says, else where `cargo build` puts it.
-const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
+export const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
 export const binary = process.env.UNDERLAG ?? path.join(target, 'debug/underlag');
 
 /// Starts the service and waits until it tells where it is. `stop` ends it and gives what it wrote to its log.
 export async function serve(...options) {
   if (!existsSync(binary)) throw new Error(`there is no ${binary}; build it with \`cargo build\``);
   const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Whatever becomes of the tests, the service does not outlive them.
+  process.once('exit', () => child.kill('SIGKILL'));
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (log += text));
   const url = await new Promise((told, failed) => {
