@@ -93,8 +93,17 @@ impl Server {
     /// # Panics
     /// When it does not start.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// Starts the service with further arguments.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn start_with(arguments: &[&str]) -> Self {
         let mut child = Command::new(path())
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -110,6 +119,19 @@ impl Server {
         let (_, after) = greeting.split_once("listens on ").expect("the greeting tells the address");
         let url = after.split([';', ' ', '\n']).next().unwrap_or_default().to_owned();
         Self { url, greeting, child, _stdout: stdout }
+    }
+
+    /// Id of the process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits until the process has ended, and tells its exit code; none when a signal ended it.
+    ///
+    /// # Panics
+    /// When that cannot be told.
+    pub fn wait(&mut self) -> Option<i32> {
+        self.child.wait().expect("a child process can be waited for").code()
     }
 
     /// Whether the process is still there.

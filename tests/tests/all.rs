@@ -12,3 +12,5 @@ mod secrecy;
 mod service;
 mod sovereignty;
 mod tables;
+mod transport;
+mod websocket;

@@ -40,7 +40,7 @@ impl Came {
         Self { status, json: serde_json::from_str(&body).unwrap_or_default(), body, headers }
     }
 
-    fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
@@ -57,21 +57,28 @@ impl Came {
 
 impl Service {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// Starts the service with further arguments.
+    pub(crate) fn start_with(arguments: &[&str]) -> Self {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
             .build();
-        Self { server: Server::start(), agent: config.into() }
+        Self { server: Server::start_with(arguments), agent: config.into() }
     }
 
-    fn get(&self, path: &str) -> Came {
+    pub(crate) fn get(&self, path: &str) -> Came {
         Came::of(self.agent.get(format!("{}{path}", self.server.url)).call().unwrap())
     }
 
     /// Sends a body to the endpoint as it is.
     pub(crate) fn post(&self, media: &str, body: &[u8]) -> Came {
         let url = format!("{}/graphql", self.server.url);
-        Came::of(self.agent.post(url).header("content-type", media).send(body).unwrap())
+        let request = self.agent.post(url).header("content-type", media);
+        // By this media type a refusal has a status of its own.
+        Came::of(request.header("accept", "application/graphql-response+json").send(body).unwrap())
     }
 
     /// Asks by GraphQL.
@@ -383,7 +390,8 @@ fn what_is_no_graphql_request_is_refused_by_its_http_status_and_has_no_data() {
         assert_eq!((came.status, came.code()), (415, "BAD_REQUEST"), "{media}");
         assert!(came.json.get("data").is_none(), "{}", came.body);
     }
-    let came = service.get("/graphql?query=%7B__typename%7D");
+    assert_eq!(service.get("/graphql?query=%7B__typename%7D").status, 200);
+    let came = service.get("/graphql?query=mutation%7B__typename%7D");
     assert_eq!((came.status, came.header("allow"), came.code()), (405, "POST", "BAD_REQUEST"));
     for (body, code) in [
         (&br#"{"query": "{ __typename }""#[..], "BAD_REQUEST"),

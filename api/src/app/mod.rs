@@ -3,6 +3,7 @@
 mod assess;
 mod compare;
 mod demo;
+mod kept;
 mod law_index;
 
 use std::sync::OnceLock;
@@ -17,6 +18,7 @@ use crate::text::{TextError, Texts};
 pub use assess::{Answered, Overrides, answer, check_case};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
+pub use kept::Kept;
 pub use law_index::{carried, file_of};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.

@@ -1,8 +1,10 @@
 //! `underlag serve`: the service, until it is asked to stop.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use tracing_subscriber::EnvFilter;
 use underlag_domain::case::read_toml;
@@ -12,6 +14,10 @@ use super::Printed;
 use super::error::CliError;
 use crate::app::{App, DEMO, DemoCase, Overrides, answer};
 use crate::graphql::Introspection;
+use crate::http::documents::DocumentMode;
+use crate::http::manifest;
+use crate::http::service::Settings;
+use crate::http::status::StatusProfile;
 
 /// Arguments of `serve`.
 #[derive(Debug, clap::Args)]
@@ -28,6 +34,20 @@ pub struct ServeArgs {
     /// How to write the log.
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
+    /// Which HTTP statuses answers get.
+    #[arg(long, value_enum, default_value_t)]
+    status_profile: StatusProfile,
+    /// Another site whose pages may ask, such as `https://intranet.example`; may be given several times.
+    #[arg(long, value_name = "ORIGIN")]
+    allow_origin: Vec<String>,
+    /// Documents clients may name by id: a file of Relay's persistConfig, an apollo-persisted-query-manifest or
+    /// graphql-codegen's persisted documents; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    documents: Vec<PathBuf>,
+    /// Which documents may be named by id: none, also those clients have sent with their hash, or only those of
+    /// `--documents`, and no other document is carried out.
+    #[arg(long, value_enum, default_value_t)]
+    document_mode: DocumentMode,
 }
 
 /// How log lines look.
@@ -42,15 +62,34 @@ pub(super) enum LogFormat {
 
 /// Carries out `serve`; returns when the service has stopped.
 pub(super) fn run(app: App, args: &ServeArgs) -> Result<Printed, CliError> {
+    let settings = settings(args)?;
     start_log(args)?;
     let demo = telling_demo(&app);
     let greet = |address: SocketAddr| {
         // Where standard output is closed the log still tells the address.
         let _ = io::stdout().lock().write_all(greeting(address, demo).as_bytes());
     };
-    crate::http::serve(app, args.listen, args.introspection, greet)
+    crate::http::serve(app, args.listen, settings, greet)
         .map_err(|error| CliError::Other(refused(args.listen, &error)))?;
     Ok(Printed::answered(String::new()))
+}
+
+fn settings(args: &ServeArgs) -> Result<Settings, CliError> {
+    let mut documents = Vec::new();
+    for path in &args.documents {
+        let name = path.display();
+        let text =
+            fs::read_to_string(path).map_err(|error| CliError::Input(format!("cannot read `{name}`: {error}")))?;
+        documents.extend(manifest::read(&text).map_err(|error| CliError::Input(format!("`{name}` {error}")))?);
+    }
+    Ok(Settings {
+        status_profile: args.status_profile,
+        allowed_origins: args.allow_origin.clone(),
+        document_mode: args.document_mode,
+        documents,
+        introspection: args.introspection,
+        ..Settings::default()
+    })
 }
 
 fn start_log(args: &ServeArgs) -> Result<(), CliError> {

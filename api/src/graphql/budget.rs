@@ -3,20 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use actix_web::rt::task::{JoinHandle, spawn_blocking, yield_now};
-use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextResolve, ResolveInfo};
-use async_graphql::{Context, Pos, Result, ServerResult, Value, async_trait};
+use actix_web::rt::task::{JoinHandle, spawn_blocking};
+use async_graphql::{Context, Result};
 
 use super::ErrorCode;
 
 /// Most assessments of one request: a comparison with twelve alternatives and a few more.
 pub const MOST_ASSESSMENTS: usize = 20;
-
-/// Most fields and list items of one answer. The whole register with every text in one language has about 60 000.
-const MOST_FIELDS: usize = 200_000;
-
-/// How many fields are resolved before other requests get a turn.
-const FIELDS_A_TURN: usize = 1_000;
 
 /// What a request has used; belongs in the request's data.
 #[derive(Debug, Default)]
@@ -35,42 +28,6 @@ impl Budget {
             return Err(ErrorCode::LimitExceeded.error(message));
         }
         Ok(())
-    }
-}
-
-/// Counts the fields of every answer: a short document can select a long list many times over, and the engine resolves
-/// every mention.
-pub(crate) struct FieldLimit;
-
-struct Fields {
-    resolved: AtomicUsize,
-}
-
-impl ExtensionFactory for FieldLimit {
-    fn create(&self) -> Arc<dyn Extension> {
-        Arc::new(Fields { resolved: AtomicUsize::new(0) })
-    }
-}
-
-#[async_trait::async_trait]
-impl Extension for Fields {
-    async fn resolve(
-        &self,
-        ctx: &ExtensionContext<'_>,
-        info: ResolveInfo<'_>,
-        next: NextResolve<'_>,
-    ) -> ServerResult<Option<Value>> {
-        let resolved = self.resolved.fetch_add(1, Ordering::Relaxed);
-        if resolved >= MOST_FIELDS {
-            let message =
-                format!("the answer has more than {MOST_FIELDS} fields; ask for less or send several requests");
-            return Err(ErrorCode::LimitExceeded.error(message).into_server_error(Pos::default()));
-        }
-        if resolved % FIELDS_A_TURN == FIELDS_A_TURN - 1 {
-            // Lets the deadline be noticed, too.
-            yield_now().await;
-        }
-        next.run(ctx, info).await
     }
 }
 

@@ -11,10 +11,22 @@ pub enum ErrorCode {
     GraphqlParseFailed,
     /// The document or its variables do not agree with the schema.
     GraphqlValidationFailed,
+    /// The document named by id or hash is not known; send its text.
+    PersistedQueryNotFound,
+    /// Documents cannot be named by id or hash.
+    PersistedQueryNotSupported,
+    /// Only documents known to the service are carried out, and this is none.
+    DocumentNotTrusted,
+    /// Whoever asks may not ask here.
+    Forbidden,
     /// The request is larger or deeper than the service handles.
     LimitExceeded,
     /// The answer took too long.
     Timeout,
+    /// Too many wait for the database; try again in a moment.
+    Busy,
+    /// This service keeps nothing, so there is nothing to read or change.
+    NothingKept,
     /// A fault in the service.
     Internal,
 }
@@ -26,14 +38,64 @@ impl ErrorCode {
             Self::BadRequest => "BAD_REQUEST",
             Self::GraphqlParseFailed => "GRAPHQL_PARSE_FAILED",
             Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",
+            Self::PersistedQueryNotFound => "PERSISTED_QUERY_NOT_FOUND",
+            Self::PersistedQueryNotSupported => "PERSISTED_QUERY_NOT_SUPPORTED",
+            Self::DocumentNotTrusted => "DOCUMENT_NOT_TRUSTED",
+            Self::Forbidden => "FORBIDDEN",
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::Timeout => "TIMEOUT",
+            Self::Busy => "BUSY",
+            Self::NothingKept => "NOTHING_KEPT",
             Self::Internal => "INTERNAL",
         }
     }
 
+    /// Every code.
+    pub const ALL: [Self; 10] = [
+        Self::BadRequest,
+        Self::GraphqlParseFailed,
+        Self::GraphqlValidationFailed,
+        Self::PersistedQueryNotFound,
+        Self::PersistedQueryNotSupported,
+        Self::DocumentNotTrusted,
+        Self::Forbidden,
+        Self::LimitExceeded,
+        Self::Timeout,
+        Self::Internal,
+    ];
+
     /// An error of a field.
     pub(crate) fn error(self, message: impl Into<String>) -> async_graphql::Error {
         async_graphql::Error::new(message).extend_with(|_, extensions| extensions.set("code", self.name()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use async_graphql::resolver_utils::EnumType;
+
+    use super::ErrorCode;
+
+    #[test]
+    fn clients_see_exactly_these_codes() {
+        let names = ErrorCode::ALL.map(ErrorCode::name);
+        assert_eq!(
+            names,
+            [
+                "BAD_REQUEST",
+                "GRAPHQL_PARSE_FAILED",
+                "GRAPHQL_VALIDATION_FAILED",
+                "PERSISTED_QUERY_NOT_FOUND",
+                "PERSISTED_QUERY_NOT_SUPPORTED",
+                "DOCUMENT_NOT_TRUSTED",
+                "FORBIDDEN",
+                "LIMIT_EXCEEDED",
+                "TIMEOUT",
+                "INTERNAL",
+            ]
+        );
+        // The schema's enum is made by the engine; it must list the same.
+        let listed: Vec<&str> = ErrorCode::items().iter().map(|item| item.name).collect();
+        assert_eq!(listed, names);
     }
 }

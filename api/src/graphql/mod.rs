@@ -30,7 +30,10 @@ mod introspection;
 mod judgment;
 mod language;
 mod law_change;
+mod law_in_force;
 mod law_index;
+mod list_sizes;
+mod listing;
 mod long;
 mod measure;
 mod missing_fact;
@@ -54,6 +57,7 @@ mod sovereignty;
 mod sovereignty_score;
 mod statement;
 mod subject;
+mod subscription;
 mod test_of_law;
 #[cfg(test)]
 mod tests;
@@ -64,35 +68,46 @@ mod warning;
 
 use std::sync::Arc;
 
-use async_graphql::{EmptyMutation, EmptySubscription, SDLExportOptions, Schema};
+use async_graphql::{EmptyMutation, MergedObject, SDLExportOptions, Schema, SchemaBuilder};
 
 pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use error_code::ErrorCode;
 pub use introspection::Introspection;
+pub use list_sizes::LIST_SIZES;
+pub use listing::Listing;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
 pub use query::Query;
+pub use subscription::Subscription;
 pub use user_error::{
     CaseFault, ConflictError, Fault, Invalid, NotFoundError, OfferFault, UserError, UserErrorCode, ValidationError,
 };
 
 use crate::app::App;
 
+/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
+#[derive(Debug, Default, MergedObject)]
+#[graphql(name = "Query")]
+pub struct Root(Query, Listing);
+
 /// Underlag's schema; cheap to clone.
-pub type UnderlagSchema = Schema<Query, EmptyMutation, EmptySubscription>;
+pub type UnderlagSchema = Schema<Root, EmptyMutation, Subscription>;
+
+fn build() -> SchemaBuilder<Root, EmptyMutation, Subscription> {
+    Schema::build(Root::default(), EmptyMutation, Subscription)
+}
 
 /// The schema over an app.
 pub fn schema(app: Arc<App>, introspection: Introspection) -> UnderlagSchema {
-    let schema = Schema::build(Query, EmptyMutation, EmptySubscription);
-    introspection.of(schema).extension(budget::FieldLimit).data(app).finish()
+    introspection.of(build()).data(app).finish()
 }
 
 /// The schema as text, the same to the last letter on every build.
 pub fn sdl() -> String {
     // The text depends on types only, so no app is needed to write it.
-    let schema = Schema::build(Query, EmptyMutation, EmptySubscription).finish();
+    let schema = build().finish();
     let options = SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()

@@ -22,7 +22,8 @@ use super::sovereignty::SovereigntyFramework;
 use super::sovereignty_score::{SovereigntyScoreInput, SovereigntyScorePayload};
 use crate::app::{App, DEMO, demo_case};
 
-/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
+/// Questions about law and cases that are not kept.
+#[derive(Debug, Default)]
 pub struct Query;
 
 pub(super) fn app(ctx: &Context<'_>) -> Result<Arc<App>> {
@@ -35,8 +36,8 @@ fn borrowed<'a>(ctx: &'a Context<'_>) -> Result<&'a App> {
     found.ok_or_else(|| ErrorCode::Internal.error("the service was started without its engine"))
 }
 
-/// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
-#[Object]
+/// Questions about law and cases that are not kept.
+#[Object(name = "Questions")]
 impl Query {
     /// Answers a case: what stands in the way, what would take it away, what is still to be found out, and who decides
     /// (bedömning).

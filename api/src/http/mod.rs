@@ -1,32 +1,61 @@
-//! HTTP: one GraphQL endpoint, one page, and nothing that changes anything.
+//! HTTP: one GraphQL endpoint, by POST, GET, WebSocket and server-sent events, and one page.
 //!
 //! To add a route: add it in [`routes`]; headers, compression and the log come with it.
 
-mod execute;
+pub mod answer;
+#[doc(hidden)]
+pub mod coerce;
+#[doc(hidden)]
+pub mod cost;
+pub mod deadline;
+#[doc(hidden)]
+pub mod documents;
+pub mod engine;
 mod graphql;
 mod headers;
-mod limits;
-mod media;
+pub mod limits;
+#[doc(hidden)]
+pub mod manifest;
+#[doc(hidden)]
+pub mod media;
+#[doc(hidden)]
+pub mod messages;
+#[doc(hidden)]
+pub mod operation;
+#[doc(hidden)]
+pub mod origin;
 mod page;
 mod passed_over;
-mod precheck;
-mod request;
-mod respond;
+#[doc(hidden)]
+pub mod precheck;
+pub mod refusal;
+#[doc(hidden)]
+pub mod request;
+pub mod service;
+#[doc(hidden)]
+pub mod shape;
+mod sse;
+pub mod status;
 #[cfg(test)]
 mod tests;
-mod tokens;
+#[doc(hidden)]
+pub mod tokens;
+mod websocket;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 use std::{io, thread};
 
 use actix_web::middleware::{Compress, from_fn};
+use actix_web::rt::signal;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, rt};
+use tokio::sync::watch;
 
+use self::refusal::Refusal;
+use self::service::{Service, Settings};
 use crate::app;
-use crate::graphql::{ErrorCode, Introspection, UnderlagSchema, schema};
+use crate::graphql::{ErrorCode, LIST_SIZES, schema};
 
 /// How long requests under way may go on after the service was asked to stop, in seconds.
 const SHUTDOWN_SECONDS: u64 = 20;
@@ -36,25 +65,35 @@ const SHUTDOWN_SECONDS: u64 = 20;
 /// The callback gets the bound address, which tells the port when it was asked for as 0.
 ///
 /// # Errors
-/// When the address cannot be bound, or the server fails.
+/// When the settings are at fault, the address cannot be bound, or the server fails.
 pub fn serve(
     app: app::App,
     listen: SocketAddr,
-    introspection: Introspection,
+    settings: Settings,
     on_ready: impl FnOnce(SocketAddr),
 ) -> io::Result<()> {
     let app = Arc::new(app);
-    let schema = schema(Arc::clone(&app), introspection);
+    let receive = settings.limits.receive;
+    let (stop, stopping) = watch::channel(false);
+    let introspection = settings.introspection;
+    let engine = Arc::new(schema(Arc::clone(&app), introspection));
+    let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
+    let service = Arc::new(service);
     let workers = thread::available_parallelism().map_or(1, usize::from);
     rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
-            let routes = routes(Arc::clone(&app), schema.clone());
+            let routes = routes(Arc::clone(&app), Arc::clone(&service));
             App::new().app_data(web::Data::new(introspection)).configure(routes)
         })
         .workers(workers)
         .worker_max_blocking_threads(2)
-        .client_request_timeout(Duration::from_secs(limits::RECEIVE_SECONDS))
+        .client_request_timeout(receive)
         .shutdown_timeout(SHUTDOWN_SECONDS)
+        .shutdown_signal(async move {
+            asked_to_stop().await;
+            // Streams end now; what has an end of its own may go on for a while.
+            stop.send_replace(true);
+        })
         .bind(listen)?;
         let address = server.addrs().first().copied().unwrap_or(listen);
         let running = server.run();
@@ -64,16 +103,40 @@ pub fn serve(
     })
 }
 
+/// Waits until the process is asked to stop, by Ctrl-C or as service managers do.
+async fn asked_to_stop() {
+    let interrupt = signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt => {}
+            }
+            return;
+        }
+    }
+    // Without signals the process is ended from outside.
+    let _ = interrupt.await;
+}
+
 /// Every route, with headers, compression and the log; the same in the service and in tests.
-pub fn routes(app: Arc<app::App>, schema: UnderlagSchema) -> impl FnOnce(&mut ServiceConfig) {
+pub fn routes(app: Arc<app::App>, service: Arc<Service>) -> impl FnOnce(&mut ServiceConfig) {
     move |config| {
         let graphql = web::resource("/graphql")
             .route(web::post().to(graphql::post))
+            .route(web::get().to(graphql::get))
+            .route(web::method(actix_web::http::Method::OPTIONS).to(graphql::options))
+            .default_service(web::to(graphql::wrong_method));
+        let document = web::resource(["/graphql/{id}", "/graphql/{id}/{operation}"])
+            .route(web::get().to(graphql::get))
             .default_service(web::to(graphql::wrong_method));
         let all = web::scope("")
-            .app_data(web::Data::new(schema))
+            .app_data(web::Data::new(service))
             .app_data(web::Data::new(app))
             .service(graphql)
+            .service(document)
             .route("/", web::get().to(page::html))
             .route("/page.css", web::get().to(page::css))
             .route("/page.js", web::get().to(page::js))
@@ -92,7 +155,8 @@ async fn alive() -> HttpResponse {
     HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
-async fn nothing_here() -> HttpResponse {
+async fn nothing_here(http: actix_web::HttpRequest, service: graphql::Shared) -> HttpResponse {
     let message = "there is nothing here; the endpoint is `/graphql`, its schema `/schema.graphql`";
-    respond::Refusal::new(ErrorCode::BadRequest, message).into_http(actix_web::http::StatusCode::NOT_FOUND)
+    let refusal = Refusal::http(actix_web::http::StatusCode::NOT_FOUND, ErrorCode::BadRequest, message);
+    graphql::refused(&refusal, media::Media::Json, &http, &service)
 }

@@ -4,7 +4,7 @@
 use async_graphql::parser::types::{Field, VariableDefinition};
 use async_graphql::{Positioned, Value};
 
-use super::respond::Refusal;
+use super::refusal::Refusal;
 use crate::graphql::ErrorCode;
 
 /// Refuses a `__typename` with arguments, with a selection, or with another directive than `@include` and `@skip` with
@@ -52,6 +52,7 @@ pub(super) fn variable(variable: &Positioned<VariableDefinition>) -> Result<(), 
 
 #[cfg(test)]
 mod tests {
+    use super::super::limits::Limits;
     use super::super::precheck::read;
     use crate::graphql::ErrorCode;
 
@@ -72,7 +73,7 @@ mod tests {
             ("query($a: Int @nothing) { a(b: $a) }", true),
             ("query($a: Int) { a(b: $a) @nothing }", false),
         ] {
-            let code = read(text).err().map(|refusal| refusal.code);
+            let code = read(text, &Limits::default()).err().map(|refusal| refusal.code);
             assert_eq!(code, refused.then_some(ErrorCode::GraphqlValidationFailed), "{text}");
         }
     }

@@ -1,7 +1,7 @@
 //! Counting the tokens of a GraphQL document in one pass, before it is parsed.
 
 /// How many tokens there are; counting stops above the limit.
-pub(super) fn count(text: &str, limit: usize) -> usize {
+pub fn count(text: &str, limit: usize) -> usize {
     let mut rest = text;
     let mut count = 0;
     while let Some(first) = rest.chars().next() {

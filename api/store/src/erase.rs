@@ -104,8 +104,8 @@ impl Writing {
 
     /// Places in the log of what was told about a case and its assessments, in order.
     async fn entries_about(&self, case: CaseId) -> Written<Vec<i64>> {
-        let about_case = audit::Column::Topic.eq(Topic::Case.name()).and(audit::Column::Object.eq(case.0));
-        let about_assessment = (audit::Column::Topic.eq(Topic::Assessment.name()))
+        let about_case = audit::Column::Noun.eq(Topic::Case.name()).and(audit::Column::Object.eq(case.0));
+        let about_assessment = (audit::Column::Noun.eq(Topic::Assessment.name()))
             .and(audit::Column::Object.in_subquery(self.assessments_of(case)));
         Ok(audit::Entity::find()
             .select_only()

@@ -15,6 +15,7 @@ pub mod entity;
 mod erase;
 mod error;
 mod id;
+mod instance;
 mod moment;
 mod money;
 pub mod nouns;

@@ -1,12 +1,13 @@
 //! What a client gave as filter, order and page, as storage takes it.
 
-use async_graphql::Value;
+use async_graphql::{ScalarType as _, Value};
 use underlag_store::fold;
 use underlag_store::read::{
     Comparison, Condition, Field, GlobalId, GroupAsk, GroupSort, Having, Kind, LARGEST_PAGE, MOST_SORT_KEYS, Noun,
     PageAsk, Quantifier, SortKey, Value as Stored,
 };
 
+use super::super::DateTime;
 use super::super::decimal::Decimal;
 use super::names;
 
@@ -64,7 +65,8 @@ fn condition(noun: &'static Noun, value: &Value, left: &mut usize) -> Read<Condi
     take(left)?;
     let mut all = Vec::new();
     for (name, value) in members(value)? {
-        let mut several = |value: &Value| items(value).iter().map(|one| condition(noun, one, left)).collect::<Read<Vec<_>>>();
+        let mut several =
+            |value: &Value| items(value).iter().map(|one| condition(noun, one, left)).collect::<Read<Vec<_>>>();
         match name {
             "and" => all.push(Condition::All(several(value)?)),
             "or" => all.push(Condition::Any(several(value)?)),
@@ -139,11 +141,7 @@ fn part(field: &'static Field, value: &Value, comparison: fn(String) -> Comparis
         Kind::Name { fold: column, .. } => {
             Condition::Is { column, nullable: field.nullable, comparison: comparison(fold(text)) }
         }
-        _ => Condition::Is {
-            column: field.column,
-            nullable: field.nullable,
-            comparison: comparison(text.to_owned()),
-        },
+        _ => Condition::Is { column: field.column, nullable: field.nullable, comparison: comparison(text.to_owned()) },
     })
 }
 
@@ -223,7 +221,12 @@ fn one(field: &Field, value: &Value) -> Read<Stored> {
             _ => return Err(wrong()),
         },
         Kind::Long => Stored::Number(text(field, value)?.parse().map_err(|_| wrong())?),
-        Kind::Day | Kind::Moment => Stored::Text(text(field, value)?.to_owned()),
+        Kind::Day => Stored::Text(text(field, value)?.to_owned()),
+        Kind::Moment => {
+            // Whatever offset and decimals it was given with, it is compared as it is stored.
+            let moment = DateTime::parse(value.clone()).map_err(|_| wrong())?;
+            text(field, &moment.to_value()).map(|text| Stored::Text(text.to_owned()))?
+        }
         Kind::Hash => {
             let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(text(field, value)?.as_bytes());
             Stored::Bytes(bytes.map_err(|_| format!("`{}` is written in hexadecimal", field.name))?)

@@ -2,11 +2,10 @@
 //! with a global id. The types follow from the nouns of storage.
 //!
 //! A selection is read once, where the list or the row begins, and carried out as a whole ([`underlag_store::read`]); the
-//! JSON goes out as it was written. [`resolvers`] answers the same field by field: what the plans are measured by.
+//! JSON goes out as it was written. The tests answer the same field by field and compare the bytes.
 
 mod arguments;
 mod names;
-mod resolvers;
 mod select;
 #[cfg(test)]
 mod tests;
@@ -19,14 +18,14 @@ use std::sync::Arc;
 use async_graphql::parser::types::{Field, SelectionSet};
 use async_graphql::registry::{MetaTypeId, Registry};
 use async_graphql::{
-    ContainerType, Context, ContextSelectionSet, ErrorExtensions as _, Name, ObjectType, OutputType, Pos, Positioned,
-    ServerError, ServerResult, Value, resolver_utils::resolve_container,
+    ContainerType, Context, ContextSelectionSet, Name, ObjectType, OutputType, Pos, Positioned, ServerError,
+    ServerResult, Value, resolver_utils::resolve_container,
 };
+use underlag_store::StoreError;
 use underlag_store::nouns::{BODY, NOUNS, marked};
 use underlag_store::read::{
-    Deadline, GlobalId, Noun, ReadError, Root, Selection, SensitiveRead, read_page, read_row, read_rows,
+    Deadline, GlobalId, Noun, ReadError, Readers, Root, SensitiveRead, read_page, read_row, read_rows,
 };
-use underlag_store::{Readers, StoreError};
 
 use self::select::{Document, Refused};
 use self::types::{member, page_arguments};
@@ -36,15 +35,8 @@ use crate::app::Kept;
 /// Most objects of one `nodes`.
 const MOST_NODES: usize = 100;
 
-/// How lists and rows are answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Answering {
-    /// As a whole.
-    #[default]
-    Planned,
-    /// Field by field, by the engine: slower, and what the first is compared with.
-    FieldByField,
-}
+/// Name by which the engine's values carry JSON that is written already.
+const RAW_JSON: &str = "$serde_json::private::RawValue";
 
 /// Lists and rows of what is kept.
 #[derive(Clone, Copy, Debug, Default)]
@@ -65,11 +57,16 @@ impl OutputType for Listing {
                 if noun.in_body {
                     arguments.push(member("body", "ID!", "Global id of the body whose rows are listed."));
                 }
-                let doc = format!("A list: {} None when there is no such body.", noun.doc);
+                let doc = format!(
+                    "A list: {} Empty when there is no such body, and none when it is no id of a body.",
+                    noun.doc
+                );
                 fields.push(member(listed_as, format!("{}Connection", noun.name), doc).field(arguments));
             }
             let id = member("id", "ID!", "Global id.");
-            fields.push(member("node", "Node", "What has this global id; none when there is no such thing.").field(vec![id]));
+            fields.push(
+                member("node", "Node", "What has this global id; none when there is no such thing.").field(vec![id]),
+            );
             let ids = member("ids", "[ID!]!", format!("Global ids, at most {MOST_NODES}."));
             let doc = "What has these global ids, in their order; none where there is no such thing.";
             fields.push(member("nodes", "[Node]!", doc).field(vec![ids]));
@@ -109,12 +106,12 @@ impl ContainerType for Listing {
 }
 
 /// What is read from, and until when.
-pub(super) struct Reading<'c> {
-    pub(super) kept: &'c Kept,
-    pub(super) deadline: Deadline,
+struct Reading<'c> {
+    kept: &'c Kept,
+    deadline: Deadline,
 }
 
-pub(super) fn reading<'c>(ctx: &Context<'c>) -> ServerResult<Reading<'c>> {
+fn reading<'c>(ctx: &Context<'c>) -> ServerResult<Reading<'c>> {
     let kept = ctx.data_opt::<Arc<Kept>>().ok_or_else(|| {
         let message = "this service keeps nothing; start it with `--database` to keep cases and assessments";
         ErrorCode::NothingKept.error(message).into_server_error(ctx.item.pos)
@@ -149,12 +146,12 @@ fn document<'c>(ctx: &Context<'c>) -> Document<'c> {
     }
 }
 
-pub(super) fn refused(refused: Refused) -> ServerError {
+fn refused(refused: Refused) -> ServerError {
     ErrorCode::BadRequest.error(refused.message).into_server_error(refused.pos)
 }
 
 /// What a failure to read means for the client; what the database said goes to the log.
-pub(super) fn failed(error: &ReadError, pos: Pos) -> ServerError {
+fn failed(error: &ReadError, pos: Pos) -> ServerError {
     let code = match error {
         ReadError::Cursor(_) => ErrorCode::BadRequest,
         ReadError::Store(StoreError::Timeout) => ErrorCode::Timeout,
@@ -168,33 +165,26 @@ pub(super) fn failed(error: &ReadError, pos: Pos) -> ServerError {
 }
 
 fn raw(json: String) -> Value {
-    let token = Name::new(async_graphql::RAW_VALUE_TOKEN);
+    let token = Name::new(RAW_JSON);
     Value::Object([(token, Value::String(json))].into_iter().collect())
 }
 
-fn is_planned(ctx: &Context<'_>) -> bool {
-    let answering = ctx.data_opt::<Answering>().copied().unwrap_or_default();
-    // The engine would merge what is asked for twice under one key, which it cannot do with JSON that is written already.
-    answering == Answering::Planned && occurs_once(ctx)
+/// What is selected on the field wherever its key occurs at the root; none when this is not the first place.
+///
+/// The engine answers each place by itself and makes the answers one. It cannot do that with JSON that is written already,
+/// so the first place answers for all.
+fn selected<'c>(ctx: &Context<'c>, document: &Document<'c>) -> Option<Vec<&'c SelectionSet>> {
+    let root = &ctx.query_env.operation.node.selection_set.node;
+    let mut places = Vec::new();
+    document.places(root, ctx.item.node.response_key().node.as_str(), &mut places);
+    let first = places.first()?;
+    let is_first = std::ptr::eq(*first, ctx.item);
+    is_first.then(|| places.iter().map(|field| &field.node.selection_set.node).collect())
 }
 
-/// Whether the key of the field occurs once at the root.
-fn occurs_once(ctx: &Context<'_>) -> bool {
-    fn count(ctx: &Context<'_>, set: &SelectionSet, key: &str) -> usize {
-        use async_graphql::parser::types::Selection;
-        let counted = set.items.iter().map(|selection| match &selection.node {
-            Selection::Field(field) => usize::from(field.node.response_key().node == key),
-            Selection::InlineFragment(inline) => count(ctx, &inline.node.selection_set.node, key),
-            Selection::FragmentSpread(spread) => ctx
-                .query_env
-                .fragments
-                .get(&spread.node.fragment_name.node)
-                .map_or(0, |fragment| count(ctx, &fragment.node.selection_set.node, key)),
-        });
-        counted.sum()
-    }
-    let key = ctx.item.node.response_key().node.as_str();
-    count(ctx, &ctx.query_env.operation.node.selection_set.node, key) == 1
+/// Adds nothing to what the first place has answered.
+fn answered_already() -> Value {
+    Value::Object(Default::default())
 }
 
 async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {
@@ -208,19 +198,12 @@ async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {
             _ => None,
         });
         let Some(body) = body else { return Ok(Value::Null) };
-        let exists = Selection::default();
-        let found = read_row(reading.readers(), &BODY, body, &exists, reading.deadline).await;
-        if found.map_err(|error| failed(&error, field.pos))?.is_none() {
-            return Ok(Value::Null);
-        }
         Root::Body(body.id)
     } else {
         Root::Everything
     };
-    let ask = document.connection(noun, field, &vec![&field.node.selection_set.node]).map_err(refused)?;
-    if !is_planned(ctx) {
-        return resolvers::list(ctx, &reading, noun, root, ask).await;
-    }
+    let Some(selected) = selected(ctx, &document) else { return Ok(answered_already()) };
+    let ask = document.connection(noun, field, &selected).map_err(refused)?;
     let read = read_page(reading.readers(), noun, root, &ask, reading.deadline).await;
     let answer = read.map_err(|error| failed(&error, field.pos))?;
     reading.note(ctx, answer.reads).await?;
@@ -240,10 +223,8 @@ async fn node(ctx: &Context<'_>) -> ServerResult<Value> {
     let document = document(ctx);
     let given = document.arguments(&field.node);
     let Some((noun, id)) = arguments::argument(&given, "id").and_then(named) else { return Ok(Value::Null) };
-    if !is_planned(ctx) {
-        return resolvers::row(ctx, &reading, noun, id).await;
-    }
-    let selection = document.selection(noun, &vec![&field.node.selection_set.node]).map_err(refused)?;
+    let Some(selected) = selected(ctx, &document) else { return Ok(answered_already()) };
+    let selection = document.selection(noun, &selected).map_err(refused)?;
     let read = read_row(reading.readers(), noun, id, &selection, reading.deadline).await;
     let Some(answer) = read.map_err(|error| failed(&error, field.pos))? else { return Ok(Value::Null) };
     reading.note(ctx, answer.reads).await?;
@@ -264,21 +245,19 @@ async fn nodes(ctx: &Context<'_>) -> ServerResult<Value> {
         let message = format!("`nodes` takes at most {MOST_NODES} ids; ask several times");
         return Err(ErrorCode::LimitExceeded.error(message).into_server_error(field.pos));
     }
-    if !is_planned(ctx) {
-        return resolvers::rows(ctx, &reading, &ids).await;
-    }
+    let Some(selected) = selected(ctx, &document) else { return Ok(answered_already()) };
     let mut found: HashMap<(Option<u8>, uuid::Uuid, uuid::Uuid), String> = HashMap::new();
     for noun in NOUNS {
         let mine: Vec<GlobalId> =
-            ids.iter().flatten().filter(|(of, _)| std::ptr::eq(*of, *noun)).map(|(_, id)| *id).collect();
+            ids.iter().flatten().filter(|(of, _)| of.name == noun.name).map(|(_, id)| *id).collect();
         if mine.is_empty() {
             continue;
         }
-        let selection = document.selection(noun, &vec![&field.node.selection_set.node]).map_err(refused)?;
+        let selection = document.selection(noun, &selected).map_err(refused)?;
         let read = read_rows(reading.readers(), noun, &mine, &selection, reading.deadline).await;
         let (rows, reads) = read.map_err(|error| failed(&error, field.pos))?;
         reading.note(ctx, reads).await?;
-        for (id, body, json) in rows {
+        for (body, id, json) in rows {
             found.insert((noun.mark, body, id), json);
         }
     }

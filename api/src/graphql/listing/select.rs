@@ -52,6 +52,22 @@ impl<'d> Document<'d> {
         given.collect()
     }
 
+    /// Every place of a key in a selection, fragments written out; only for the root, whose type every fragment is on.
+    pub(super) fn places(&self, set: &'d SelectionSet, key: &str, found: &mut Vec<&'d Positioned<Selected>>) {
+        for selection in &set.items {
+            match &selection.node {
+                Choice::Field(field) if field.node.response_key().node == key => found.push(field),
+                Choice::Field(_) => {}
+                Choice::InlineFragment(inline) => self.places(&inline.node.selection_set.node, key, found),
+                Choice::FragmentSpread(spread) => {
+                    if let Some(fragment) = self.fragments.get(&spread.node.fragment_name.node) {
+                        self.places(&fragment.node.selection_set.node, key, found);
+                    }
+                }
+            }
+        }
+    }
+
     /// Fields selected on an object of a type, in order, each key once.
     fn fields(&self, ty: &str, node: bool, sets: &Sets<'d>) -> Vec<Asked<'d>> {
         let mut found = Vec::new();

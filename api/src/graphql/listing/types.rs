@@ -249,7 +249,8 @@ fn row(registry: &mut Registry, noun: &'static Noun) {
 fn related(relation: &'static Relation) -> (String, MetaField) {
     let target = relation.target;
     if relation.many {
-        return member(relation.name, format!("{}Connection!", target.name), relation.doc).field(page_arguments(target));
+        return member(relation.name, format!("{}Connection!", target.name), relation.doc)
+            .field(page_arguments(target));
     }
     // Also what must be there is shown as absent, should it be out of reach.
     member(relation.name, target.name, relation.doc).field(Vec::new())
@@ -280,7 +281,11 @@ fn page(registry: &mut Registry, noun: &'static Noun) {
     ];
     object(registry, &format!("{name}Edge"), "A row with its place in a list.", edge.into());
     let groups = vec![
-        member("groupBy", format!("[{name}GroupField!]!"), "Rows with the same values here are one group; 1 to 4 fields."),
+        member(
+            "groupBy",
+            format!("[{name}GroupField!]!"),
+            "Rows with the same values here are one group; 1 to 4 fields.",
+        ),
         member("having", format!("[{name}Having!]"), "Only groups for which all of these hold."),
         member("orderBy", format!("[{name}GroupOrder!]"), "In this order; by the values of the group when absent."),
         member("first", "Int", "At most this many groups, 1 to 1000; 100 when absent."),
@@ -358,7 +363,8 @@ fn aggregates(registry: &mut Registry, noun: &'static Noun) {
     object(registry, &format!("{name}Aggregates"), doc, members);
     let grouped: Vec<_> = noun.fields.iter().filter(|field| field.is_grouped()).collect();
     let key = grouped.iter().map(|field| member(field.name, names::output(field), field.doc).field(Vec::new()));
-    let doc = "The values the rows of a group have in common; none where the group has no value or was not grouped by it.";
+    let doc =
+        "The values the rows of a group have in common; none where the group has no value or was not grouped by it.";
     object(registry, &format!("{name}GroupKey"), doc, key.collect());
     let values = grouped.iter().map(|field| (names::upper(field.name), field.doc.to_owned())).collect();
     enumeration(registry, &format!("{name}GroupField"), "What rows can be grouped by.", values);

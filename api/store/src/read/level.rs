@@ -143,8 +143,9 @@ impl Plan {
         let mut plan = Self::row(noun, selection);
         if let Some(level) = plan.levels.first_mut() {
             let id = level.place(TABLE, "id");
+            let body = if noun.in_body { level.place(TABLE, "body") } else { id };
             if let Some(program) = level.programs.first_mut() {
-                program.insert(0, Op::Line(id));
+                program.insert(0, Op::Line { body, id });
             }
         }
         plan

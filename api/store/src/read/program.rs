@@ -54,8 +54,13 @@ pub(super) enum Op {
         /// Place of the currency, when the sum is in minor units.
         currency: Option<usize>,
     },
-    /// Begins a line with an identifier in 32 hexadecimal digits.
-    Line(usize),
+    /// Begins a line with the identifiers of body and row, each in 32 hexadecimal digits.
+    Line {
+        /// Place of the body's id.
+        body: usize,
+        /// Place of the row's id.
+        id: usize,
+    },
     /// The cursor of the row goes here.
     Cursor,
     /// The page of a child level goes here.
@@ -128,11 +133,13 @@ impl Written {
                     }
                 }
                 Op::Mean { sum, count, currency } => self.mean(*sum, *count, *currency, row)?,
-                Op::Line(id) => {
+                Op::Line { body, id } => {
                     if !self.text.is_empty() {
                         self.text.push('\n');
                     }
-                    data_encoding::HEXLOWER.encode_append(row.bytes(*id)?, &mut self.text);
+                    for place in [*body, *id] {
+                        data_encoding::HEXLOWER.encode_append(row.bytes(place)?, &mut self.text);
+                    }
                 }
                 Op::Cursor => string(cursor, &mut self.text),
                 Op::Child(child) => self.splices.push(Splice { at: self.text.len(), child: *child }),

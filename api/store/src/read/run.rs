@@ -118,7 +118,8 @@ pub async fn read_row(
     Ok(if answer.json.is_empty() { None } else { Some(answer) })
 }
 
-/// Reads rows by their ids, each as JSON; a row that is not there is left out.
+/// Reads rows by their ids, each as JSON with its body and id; a row that is not there is left out, and one of another body
+/// than asked for has that body.
 ///
 /// # Errors
 /// When a cursor cannot be used, or storage fails.
@@ -128,17 +129,18 @@ pub async fn read_rows(
     ids: &[GlobalId],
     selection: &Selection,
     deadline: Deadline,
-) -> Result<(Vec<(Uuid, String)>, Vec<SensitiveRead>), ReadError> {
+) -> Result<(Vec<(Uuid, Uuid, String)>, Vec<SensitiveRead>), ReadError> {
     let mut bodies: Vec<Uuid> = ids.iter().filter(|_| noun.in_body).map(|id| id.body).collect();
     bodies.sort_unstable();
     bodies.dedup();
     let scope = Scope::Rows { bodies, ids: ids.iter().map(|id| id.id).collect() };
     let task = Task::new(Plan::rows(noun, selection), scope, readers.cursors())?;
     let answer = readers.carry_out(task, deadline).await?;
-    // Each row is written with its id in front, and a line of its own; JSON of ours has no line breaks.
+    // Each row has a line of its own that begins with body and id; JSON of ours has no line breaks.
     let rows = answer.json.lines().filter_map(|line| {
-        let (id, json) = line.split_at_checked(32)?;
-        Some((Uuid::try_parse(id).ok()?, json.to_owned()))
+        let (body, rest) = line.split_at_checked(32)?;
+        let (id, json) = rest.split_at_checked(32)?;
+        Some((Uuid::try_parse(body).ok()?, Uuid::try_parse(id).ok()?, json.to_owned()))
     });
     Ok((rows.collect(), answer.reads))
 }

@@ -1,0 +1,117 @@
+//! From a request that has been read to an answer, whatever way it came.
+
+use std::sync::Arc;
+
+use actix_web::rt::time::timeout;
+use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
+use async_graphql::{Name, Request};
+use futures_util::StreamExt as _;
+use futures_util::stream::BoxStream;
+
+use super::answer::Answer;
+use super::deadline::Deadline;
+use super::documents::Found;
+use super::refusal::Refusal;
+use super::request::Asked;
+use super::service::Service;
+use super::{coerce, cost};
+use crate::graphql::{Budget, ErrorCode};
+
+/// An operation found to be in order, up to what only the engine can tell.
+pub struct Operation {
+    request: Request,
+    found: Found,
+    /// What kind of operation it is.
+    pub kind: OperationType,
+}
+
+/// The operation that is asked for, with its name if there is only one name it can be asked for by.
+///
+/// # Errors
+/// When no operation, or more than one, fits the name.
+pub fn select<'d>(
+    document: &'d ExecutableDocument,
+    name: Option<&str>,
+) -> Result<(Option<&'d Name>, &'d OperationDefinition), Refusal> {
+    match (&document.operations, name) {
+        (DocumentOperations::Single(operation), None) => Ok((None, &operation.node)),
+        (DocumentOperations::Single(_), Some(_)) => {
+            Err(Refusal::invalid("`operationName` is given, but the operation of the document has no name"))
+        }
+        (DocumentOperations::Multiple(operations), Some(name)) => operations
+            .get_key_value(name)
+            .map(|(name, operation)| (Some(name), &operation.node))
+            .ok_or_else(|| Refusal::invalid("`operationName` names no operation of the document")),
+        (DocumentOperations::Multiple(operations), None) => {
+            let mut all = operations.iter();
+            match (all.next(), all.next()) {
+                (Some((name, only)), None) => Ok((Some(name), &only.node)),
+                _ => Err(Refusal::invalid("the document has several operations; say which in `operationName`")),
+            }
+        }
+    }
+}
+
+impl Service {
+    /// Finds the operation that is asked for and checks everything about it that can be told before it is carried out.
+    ///
+    /// # Errors
+    /// When it is not in order.
+    pub fn prepare(&self, asked: Asked) -> Result<Operation, Refusal> {
+        let Asked { document, operation_name, variables } = asked;
+        let found = self.documents.find(document, &self.limits)?;
+        let document = &found.parsed.document;
+        let (_, operation) = select(document, operation_name.as_deref())?;
+        coerce::variables(document, operation, &variables, &self.shape)?;
+        cost::of(document, operation, &variables, &self.shape, &self.limits)?;
+        let kind = operation.ty;
+        let mut request = Request::new(&*found.parsed.text).variables(variables);
+        request.operation_name = operation_name;
+        request.set_parsed_query(document.clone());
+        Ok(Operation { request, found, kind })
+    }
+
+    /// Carries a query or mutation out, within the time an answer may take.
+    ///
+    /// # Errors
+    /// When the answer takes too long.
+    pub async fn execute(&self, operation: Operation) -> Result<Answer, Refusal> {
+        let Operation { request, found, .. } = operation;
+        let deadline = Deadline::after(self.limits.execution);
+        let request = request.data(Budget::default()).data(deadline);
+        let response = timeout(deadline.left(), self.engine.execute(request)).await.map_err(|_| {
+            let most = self.limits.execution.as_secs();
+            let message = format!("the answer took more than {most} seconds; ask for less or split the case");
+            Refusal::new(ErrorCode::Timeout, message)
+        })?;
+        let answer = Answer::of(&response, &self.limits);
+        if !answer.is_refusal() {
+            self.documents.keep(&found);
+        }
+        Ok(answer)
+    }
+
+    /// Carries any operation out; a subscription answers until it is over, and a query or mutation once.
+    pub fn stream(self: Arc<Self>, operation: Operation) -> BoxStream<'static, Answer> {
+        if operation.kind != OperationType::Subscription {
+            let once = async move {
+                match self.execute(operation).await {
+                    Ok(answer) => answer,
+                    Err(refusal) => Answer::refused(&refusal, &self.limits),
+                }
+            };
+            return futures_util::stream::once(once).boxed();
+        }
+        let Operation { request, found, .. } = operation;
+        let mut found = Some(found);
+        let responses = self.engine.stream(request.data(Budget::default()));
+        let answers = responses.map(move |response| {
+            let answer = Answer::of(&response, &self.limits);
+            if let Some(found) = found.take().filter(|_| !answer.is_refusal()) {
+                self.documents.keep(&found);
+            }
+            answer
+        });
+        answers.boxed()
+    }
+}
