@@ -14,6 +14,7 @@ use underlag_store::{DatabaseUrl, DatabaseUrlError};
 use super::Printed;
 use super::error::CliError;
 use crate::app::{App, DEMO, DemoCase, Overrides, answer};
+use crate::graphql::Introspection;
 use crate::http::documents::DocumentMode;
 use crate::http::manifest;
 use crate::http::service::Settings;
@@ -31,6 +32,9 @@ pub struct ServeArgs {
     /// What to log: error, warn, info, debug or trace, also by module, as in `info,underlag=debug`.
     #[arg(long, value_name = "FILTER", env = "UNDERLAG_LOG", default_value = "info")]
     log: String,
+    /// Whether clients may ask for the schema and are told names near to one that does not exist.
+    #[arg(long, value_enum, value_name = "ON|OFF", env = "UNDERLAG_INTROSPECTION", default_value_t)]
+    introspection: Introspection,
     /// How to write the log.
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
@@ -104,6 +108,7 @@ fn settings(args: &ServeArgs) -> Result<Settings, CliError> {
         allowed_origins: args.allow_origin.clone(),
         document_mode: args.document_mode,
         documents,
+        introspection: args.introspection,
         ..Settings::default()
     })
 }

@@ -8,6 +8,7 @@ mod answer;
 mod assessment;
 mod attribute;
 mod because;
+mod block;
 mod budget;
 mod case;
 mod compare;
@@ -25,6 +26,7 @@ mod ground;
 mod handover;
 mod headline;
 mod inquiry;
+mod introspection;
 mod judgment;
 mod language;
 mod law_change;
@@ -72,6 +74,7 @@ pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use error_code::ErrorCode;
+pub use introspection::Introspection;
 pub use list_sizes::LIST_SIZES;
 pub use listing::Listing;
 pub use long::Long;
@@ -93,12 +96,12 @@ pub struct Root(Query, Listing);
 pub type UnderlagSchema = Schema<Root, EmptyMutation, Subscription>;
 
 fn build() -> SchemaBuilder<Root, EmptyMutation, Subscription> {
-    Schema::build(Root::default(), EmptyMutation, Subscription).register_output_type::<ErrorCode>()
+    Schema::build(Root::default(), EmptyMutation, Subscription)
 }
 
 /// The schema over an app.
-pub fn schema(app: Arc<App>) -> UnderlagSchema {
-    build().data(app).finish()
+pub fn schema(app: Arc<App>, introspection: Introspection) -> UnderlagSchema {
+    introspection.of(build()).data(app).finish()
 }
 
 /// The schema as text, the same to the last letter on every build.
@@ -112,7 +115,5 @@ pub fn sdl() -> String {
         .include_specified_by()
         .prefer_single_line_descriptions()
         .use_space_ident();
-    let mut text = schema.sdl_with_options(options).trim_end().to_owned();
-    text.push('\n');
-    text
+    block::with_block_descriptions(schema.sdl_with_options(options).trim_end())
 }

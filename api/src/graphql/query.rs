@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use async_graphql::resolver_utils::EnumType as _;
 use async_graphql::{Context, ID, Object, Result};
 use underlag_domain::overview::{changes_between, due};
 
@@ -140,6 +141,11 @@ impl Query {
     /// A demo case by id; none when there is no such case.
     fn demo_case(&self, #[graphql(desc = "Id of the demo case.")] id: ID) -> Option<DemoCase> {
         demo_case(&id).map(DemoCase::of)
+    }
+
+    /// Every code an error of a request can have in `errors[].extensions.code` (felkoder).
+    fn error_codes(&self) -> Vec<ErrorCode> {
+        ErrorCode::items().iter().map(|item| item.value).collect()
     }
 
     /// The EU Cloud Sovereignty Framework (EU:s ramverk för suveräna molntjänster) with its criteria: procurement

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_graphql::{InputType, Request, Variables};
 
-use super::{ErrorCode, schema, sdl};
+use super::{ErrorCode, Introspection, schema, sdl};
 use crate::app::App;
 use crate::text::Language;
 
@@ -35,7 +35,7 @@ place = "SE"
 
 #[expect(clippy::unwrap_used, reason = "a test")]
 async fn run(query: &str, variables: serde_json::Value) -> serde_json::Value {
-    let schema = schema(Arc::new(App::embedded().unwrap()));
+    let schema = schema(Arc::new(App::embedded().unwrap()), Introspection::On);
     let request = Request::new(query).variables(Variables::from_json(variables));
     serde_json::to_value(schema.execute(request).await).unwrap()
 }

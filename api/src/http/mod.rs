@@ -25,6 +25,7 @@ pub mod operation;
 #[doc(hidden)]
 pub mod origin;
 mod page;
+mod passed_over;
 #[doc(hidden)]
 pub mod precheck;
 pub mod refusal;
@@ -81,10 +82,12 @@ pub fn serve(
         }
         let app = Arc::new(app);
         let (stop, stopping) = watch::channel(false);
-        let engine = Arc::new(schema(Arc::clone(&app)));
+        let introspection = settings.introspection;
+        let engine = Arc::new(schema(Arc::clone(&app), introspection));
         let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
         let service = Arc::new(service);
-        let server = HttpServer::new(move || App::new().configure(routes(Arc::clone(&app), Arc::clone(&service))))
+        let routes = move || routes(Arc::clone(&app), Arc::clone(&service));
+        let server = HttpServer::new(move || App::new().app_data(web::Data::new(introspection)).configure(routes()))
             .workers(workers)
             .worker_max_blocking_threads(2)
             .client_request_timeout(receive)

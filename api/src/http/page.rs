@@ -7,7 +7,7 @@ use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::app::App;
-use crate::graphql;
+use crate::graphql::{self, Introspection};
 use crate::text::{Language, Texts};
 
 /// The schema depends on the build only.
@@ -34,8 +34,15 @@ pub(super) async fn js() -> HttpResponse {
     text("text/javascript; charset=utf-8", include_str!("page/page.js"))
 }
 
-/// The schema.
-pub(super) async fn sdl() -> HttpResponse {
+/// The schema, where clients may ask for it.
+pub(super) async fn sdl(
+    http: HttpRequest,
+    service: super::graphql::Shared,
+    introspection: Option<web::Data<Introspection>>,
+) -> HttpResponse {
+    if introspection.is_some_and(|introspection| **introspection == Introspection::Off) {
+        return super::nothing_here(http, service).await;
+    }
     text("text/plain; charset=utf-8", SDL.as_str())
 }
 

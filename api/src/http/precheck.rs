@@ -8,7 +8,7 @@ use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
 
 use super::limits::Limits;
 use super::refusal::Refusal;
-use super::tokens;
+use super::{passed_over, tokens};
 use crate::graphql::ErrorCode;
 
 /// A document within the limits.
@@ -68,6 +68,9 @@ pub fn read(text: &str, limits: &Limits) -> Result<Measured, Refusal> {
         Refusal::new(ErrorCode::GraphqlParseFailed, error.to_string()).at(place)
     })?;
     let steps = measure(&document, limits)?;
+    for (_, operation) in document.operations.iter() {
+        operation.node.variable_definitions.iter().try_for_each(passed_over::variable)?;
+    }
     Ok(Measured { document, steps })
 }
 
@@ -135,6 +138,7 @@ impl<'d> Measure<'d> {
             let within = nesting.saturating_add(1);
             let mut size = match &item.node {
                 Selection::Field(field) => {
+                    passed_over::typename(field)?;
                     let inner = self.set(&field.node.selection_set.node, within)?;
                     Size {
                         depth: inner.depth.saturating_add(1),

@@ -24,6 +24,8 @@ pub struct Settings {
     pub document_mode: DocumentMode,
     /// Documents known from the start: id and text.
     pub documents: Vec<(String, String)>,
+    /// Whether clients may ask for the schema.
+    pub introspection: crate::graphql::Introspection,
 }
 
 /// Settings, or a schema, with which the service cannot start.
@@ -68,7 +70,7 @@ impl Service {
         settings: Settings,
         stopping: watch::Receiver<bool>,
     ) -> Result<Self, SettingsError> {
-        let Settings { limits, status_profile, allowed_origins, document_mode, documents } = settings;
+        let Settings { limits, status_profile, allowed_origins, document_mode, documents, introspection: _ } = settings;
         let shape = Shape::read(&engine.sdl(), lists).map_err(|error| SettingsError::Schema(error.to_string()))?;
         let documents = Documents::new(document_mode, documents, &limits)
             .map_err(|(id, refusal)| SettingsError::Document { id, message: refusal.message })?;
