@@ -34,7 +34,7 @@ mod tests {
     #[actix_web::test]
     #[expect(clippy::unwrap_used, reason = "a test")]
     async fn no_list_of_the_register_is_longer_than_it_is_taken_to_be() {
-        let schema = schema(Arc::new(App::embedded().unwrap()));
+        let schema = schema(Arc::new(App::embedded().unwrap()), Introspection::On);
         for (kind, field, items) in LIST_SIZES {
             let query = match (*kind, *field) {
                 ("Query", "registerDue") => {
