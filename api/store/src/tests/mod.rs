@@ -5,6 +5,7 @@
 mod cases;
 mod erasure;
 mod log;
+mod once;
 mod sample;
 mod tampering;
 
