@@ -80,8 +80,11 @@ pub async fn prepare(
 fn new_assessment(app: &App, answered: &Answered, support: &BTreeSet<Support>) -> Result<NewAssessment, StoreError> {
     let Answered { assessment, inquiry, .. } = answered;
     let content = json(app.engine.register())?;
-    let findings: BTreeMap<String, String> =
-        assessment.tests.iter().map(|finding| Ok((finding.test.name().to_owned(), code(&finding.standing)?))).collect::<Result<_, StoreError>>()?;
+    let findings: BTreeMap<String, String> = assessment
+        .tests
+        .iter()
+        .map(|finding| Ok((finding.test.name().to_owned(), code(&finding.standing)?)))
+        .collect::<Result<_, StoreError>>()?;
     Ok(NewAssessment {
         as_of: inquiry.as_of.date(),
         known_on: inquiry.known_on.date(),
@@ -124,3 +127,6 @@ fn json(value: &impl Serialize) -> Result<String, StoreError> {
 fn code(value: &impl Serialize) -> Result<String, StoreError> {
     Ok(json(value)?.trim_matches('"').to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,7 @@ mod tests {
 
     use super::LIST_SIZES;
     use crate::app::App;
-    use crate::graphql::schema;
+    use crate::graphql::{Introspection, schema};
 
     #[actix_web::test]
     #[expect(clippy::unwrap_used, reason = "a test")]

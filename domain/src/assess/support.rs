@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::explain::Reasons;
 use super::work::{Row, Work, truths};
-use crate::attribute::Kind;
+use crate::attribute::{Attribute, Kind};
+use crate::case::Subject;
 use crate::evaluate::at;
 use crate::expression::List;
 use crate::jurisdiction::JURISDICTIONS;
@@ -15,8 +16,8 @@ use crate::rule::Effect;
 
 /// One thing an answer rests on (stöd).
 ///
-/// A thing that changes may change the answer; a thing that is not here did not take part in it. What the answer would rest on if
-/// facts were otherwise is not followed.
+/// Facts are those that were used: forgetting one that is not here changes no test. Rules are those that apply or may, as arranged
+/// or after measures; one whose conditions are certainly not met is not followed further than the facts that say so.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "kind", content = "reference", rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Support {
@@ -38,9 +39,11 @@ impl Work<'_> {
     pub(super) fn support(&self) -> BTreeSet<Support> {
         let mut found = BTreeSet::new();
         let mut reasons = Reasons::default();
-        for row in self.listed_rows() {
+        for row in self.rows() {
             for test in &self.program.tests {
-                self.use_node(row, test.applies, &mut reasons);
+                for node in [test.applies, test.modelled, test.complete] {
+                    self.use_node(row, node, &mut reasons);
+                }
                 if !self.concerns(test.test, row) {
                     continue;
                 }
@@ -49,9 +52,7 @@ impl Work<'_> {
                 }
             }
             for (index, linked) in self.program.rules.iter().enumerate() {
-                if matches!(linked.effect(), Effect::Duty { .. } | Effect::Warning)
-                    && self.truth_of(index, &self.arranged_trace, row).is_possible()
-                {
+                if matches!(linked.effect(), Effect::Duty { .. } | Effect::Warning) && self.may_hold(index, row) {
                     found.insert(version_of(linked));
                     self.use_node(row, linked.node, &mut reasons);
                 }
@@ -70,9 +71,14 @@ impl Work<'_> {
         let judged: BTreeSet<String> = (self.case.judgments().iter())
             .map(|judgment| self.case.path_of(judgment.subject, judgment.attribute))
             .collect();
+        // Whether more is handed over than is listed decides which rows there are, not what any of them says.
+        let complete = self.case.path_of(Subject::Case, Attribute::HandoversComplete);
+        found.extend(stated.contains(&complete).then_some(Support::Fact(complete)));
         for because in reasons.leaves {
             found.extend(match because.attribute.map(|attribute| attribute.row().kind) {
-                Some(Kind::Judgment { .. }) => judged.contains(&because.what).then_some(Support::Judgment(because.what)),
+                Some(Kind::Judgment { .. }) => {
+                    judged.contains(&because.what).then_some(Support::Judgment(because.what))
+                }
                 Some(Kind::Circumstance | Kind::Act) => {
                     stated.contains(&because.what).then_some(Support::Fact(because.what))
                 }
@@ -83,18 +89,12 @@ impl Work<'_> {
     }
 
     /// An obstacle, and where it may be there the grounds and bars that meet it.
-    fn use_obstacle(
-        &self,
-        row: Row,
-        obstacle: &LinkedObstacle,
-        reasons: &mut Reasons,
-        found: &mut BTreeSet<Support>,
-    ) {
+    fn use_obstacle(&self, row: Row, obstacle: &LinkedObstacle, reasons: &mut Reasons, found: &mut BTreeSet<Support>) {
         let mut rules = vec![obstacle.rule];
-        if self.truth_of(obstacle.rule, &self.arranged_trace, row).is_possible() {
+        if self.may_hold(obstacle.rule, row) {
             for (ground, bars) in &obstacle.grounds {
                 rules.push(*ground);
-                if self.truth_of(*ground, &self.after_trace, row).is_possible() {
+                if self.may_hold(*ground, row) {
                     rules.extend(bars);
                 }
             }
@@ -102,17 +102,22 @@ impl Work<'_> {
         for rule in rules {
             let Some(linked) = self.program.rules.get(rule) else { continue };
             self.use_node(row, linked.node, reasons);
-            if self.truth_of(rule, &self.after_trace, row).is_possible()
-                || self.truth_of(rule, &self.arranged_trace, row).is_possible()
-            {
+            if self.may_hold(rule, row) {
                 found.insert(version_of(linked));
             }
         }
     }
 
+    /// Whether a rule's conditions may be met on a row, as arranged or after measures.
+    fn may_hold(&self, rule: usize, row: Row) -> bool {
+        [&self.arranged_trace, &self.after_trace].into_iter().any(|trace| self.truth_of(rule, trace, row).is_possible())
+    }
+
     fn use_node(&self, row: Row, node: u32, reasons: &mut Reasons) {
-        if let Some(view) = self.view(&self.arranged, &self.arranged_trace, row) {
-            view.add_reasons(node, reasons);
+        for (situation, trace) in [(&self.arranged, &self.arranged_trace), (&self.after, &self.after_trace)] {
+            if let Some(view) = self.view(situation, trace, row) {
+                view.add_reasons(node, reasons);
+            }
         }
     }
 

@@ -21,8 +21,8 @@ pub use inquiry::InquiryDraft;
 pub use judgment::{Judgment, Outcome, Recorded};
 pub use own_rule::OwnRuleDraft;
 pub use read::{MAX_FILE_BYTES, read_own_rules, read_toml};
-pub use write::write_toml;
 pub use statement::{Evidence, Known, StatedBy, Statement};
+pub use write::write_toml;
 
 use crate::attribute::{Attribute, Scope};
 use crate::day::Day;
