@@ -6,14 +6,23 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use underlag_domain::assess::{Engine, Support};
 use underlag_domain::case::{Case, Inquiry};
+use underlag_domain::evaluate::{evaluate, statuses};
 use underlag_domain::headline::Standing;
+use underlag_domain::test_of_law::TestOfLaw;
 use underlag_tests::cases::all;
 use underlag_tests::made_up::asked;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::embedded().unwrap());
 
 fn standings(case: &Case, inquiry: &Inquiry) -> Vec<Standing> {
-    ENGINE.assess(case, inquiry).unwrap().tests.iter().map(|test| test.standing).collect()
+    let program = ENGINE.program(case.own_rules(), inquiry.as_of, inquiry.known_on).unwrap();
+    let arranged = ENGINE.situation(case, inquiry, &program);
+    let after = arranged.after_measures(inquiry);
+    let [arranged, after] = [arranged, after].map(|situation| {
+        let trace = evaluate(&program, &situation);
+        statuses(&program, &situation, &trace)
+    });
+    TestOfLaw::ALL.map(|test| Standing::of(arranged.get(test), after.get(test))).to_vec()
 }
 
 fn unused(case: &Case, inquiry: &Inquiry) -> Result<(), String> {
