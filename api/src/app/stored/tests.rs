@@ -60,7 +60,7 @@ async fn which_assessments_rest_on_an_adequacy_decision_is_a_question_to_the_dat
     let found = kept.store.assessments_resting_on(kept.body, SupportKind::RegisterEntry, "AD-US-DPF").await.unwrap();
     let found: BTreeSet<&str> = found.iter().map(|id| by_assessment[id]).collect();
     assert_eq!(found, expected);
-    assert!(found.contains("bjorkvallen_office_staff"), "{found:?}");
+    assert!(found.contains("bjorkvallen_office_public_documents"), "{found:?}");
     assert!(!found.contains("klippviken_drawings_swedish_operator"), "{found:?}");
     assert_eq!(kept.store.verify_log(None, &[]).await.unwrap().faults, []);
 }
@@ -69,7 +69,7 @@ async fn which_assessments_rest_on_an_adequacy_decision_is_a_question_to_the_dat
 async fn on_a_day_before_the_decision_nothing_rests_on_it() {
     let kept = kept().await;
     let before = Overrides { as_of: Some("2023-06-30".to_owned()), ..Overrides::default() };
-    assess(&kept, kept.cases["bjorkvallen_office_staff"], &before).await;
+    assess(&kept, kept.cases["bjorkvallen_office_public_documents"], &before).await;
     let found = kept.store.assessments_resting_on(kept.body, SupportKind::RegisterEntry, "AD-US-DPF").await.unwrap();
     assert_eq!(found, []);
 }
