@@ -16,6 +16,8 @@ mod erase;
 mod error;
 mod id;
 mod instance;
+mod lease;
+mod migrate;
 mod moment;
 mod money;
 pub mod nouns;

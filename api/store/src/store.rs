@@ -3,10 +3,10 @@
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
 };
-use underlag_migration::{Migrator, MigratorTrait as _};
 
 use crate::connect::{Purpose, open};
 use crate::error::StoreError;
+use crate::migrate;
 use crate::once::UnderWay;
 use crate::sensitive_read::ReadBuffer;
 use crate::url::DatabaseUrl;
@@ -28,7 +28,7 @@ impl Store {
     /// When it cannot be opened, or a later version made its tables.
     pub async fn open(url: DatabaseUrl) -> Result<Self, StoreError> {
         let writer = open(&url, Purpose::Write).await?;
-        Migrator::up(&writer, None).await?;
+        migrate::bring_up_to_date(&writer).await?;
         let reader = open(&url, Purpose::Read).await?;
         Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
     }

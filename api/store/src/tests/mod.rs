@@ -4,6 +4,7 @@
 mod cases;
 mod erasure;
 mod log;
+mod migrating;
 mod once;
 mod sample;
 mod tampering;
