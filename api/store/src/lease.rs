@@ -22,19 +22,13 @@ pub(crate) struct Lease {
 
 /// Now and a later moment, in the database's clock and in the stored form.
 fn clock(backend: DatabaseBackend, seconds: u64) -> (String, String) {
-    match backend {
-        DatabaseBackend::Sqlite => {
-            let at = |shift: &str| format!("strftime('%Y-%m-%dT%H:%M:%f000Z', 'now'{shift})");
-            (at(""), at(&format!(", '+{seconds} seconds'")))
-        }
-        _ => {
-            let at = |shift: &str| {
-                let form = r#"'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'"#;
-                format!("to_char((clock_timestamp(){shift}) AT TIME ZONE 'UTC', {form})")
-            };
-            (at(""), at(&format!(" + interval '{seconds} seconds'")))
-        }
+    if backend == DatabaseBackend::Sqlite {
+        let at = |shift: &str| format!("strftime('%Y-%m-%dT%H:%M:%f000Z', 'now'{shift})");
+        return (at(""), at(&format!(", '+{seconds} seconds'")));
     }
+    let form = r#"'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'"#;
+    let at = |shift: &str| format!("to_char((clock_timestamp(){shift}) AT TIME ZONE 'UTC', {form})");
+    (at(""), at(&format!(" + interval '{seconds} seconds'")))
 }
 
 impl Lease {
