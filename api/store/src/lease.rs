@@ -27,7 +27,7 @@ fn clock(backend: DatabaseBackend, seconds: u64) -> (String, String) {
         return (at(""), at(&format!(", '+{seconds} seconds'")));
     }
     let form = r#"'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'"#;
-    let at = |shift: &str| format!("to_char((clock_timestamp(){shift}) AT TIME ZONE 'UTC', {form})");
+    let at = |shift: &str| format!("to_char((now(){shift}) AT TIME ZONE 'UTC', {form})");
     (at(""), at(&format!(" + interval '{seconds} seconds'")))
 }
 

@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use sea_orm::{
-    ConnectionTrait as _, DatabaseConnection, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait as _,
-};
+use sea_orm::{ConnectionTrait as _, DatabaseConnection, Statement};
 use underlag_migration::{Migrator, MigratorTrait as _, create_lease_table};
 
 use crate::error::StoreError;
 use crate::lease::Lease;
+use crate::store::begin_write;
 
 /// A process that has died in the middle of a step holds the others up for no longer than this.
 const LEASE: Duration = Duration::from_secs(30);
@@ -35,7 +33,7 @@ pub(crate) async fn bring_up_to_date(database: &DatabaseConnection) -> Result<()
         if let State::UpToDate = state(database).await? {
             return Ok(());
         }
-        match take(database).await {
+        match take_lease(database).await {
             Ok(Some(lease)) => {
                 let done = steps(database, &lease).await;
                 let ended = lease.end(database).await;
@@ -78,7 +76,7 @@ async fn state(database: &DatabaseConnection) -> Result<State, StoreError> {
 }
 
 /// Takes the lease; its table is created first, whoever else is doing the same.
-async fn take(database: &DatabaseConnection) -> Result<Option<Lease>, StoreError> {
+pub(crate) async fn take_lease(database: &DatabaseConnection) -> Result<Option<Lease>, StoreError> {
     if !has_table(database, "lease").await?
         && let Err(error) = create_lease_table(database).await
         && !has_table(database, "lease").await?
@@ -91,11 +89,7 @@ async fn take(database: &DatabaseConnection) -> Result<Option<Lease>, StoreError
 /// Carries out what is left, one transaction a step; tells whether all was done, and not when the lease was lost.
 async fn steps(database: &DatabaseConnection, lease: &Lease) -> Result<bool, StoreError> {
     while let State::Behind = state(database).await? {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        let transaction = database.begin_with_options(options).await?;
+        let transaction = begin_write(database).await?;
         if !lease.confirm(&transaction).await? {
             return Ok(false);
         }
