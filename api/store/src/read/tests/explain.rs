@@ -13,10 +13,13 @@ use crate::read::value::Value;
 use crate::store::Store;
 use crate::url::DatabaseUrl;
 
+/// Tells the steps a statement would take.
+type Steps = Box<dyn Fn(&str) -> Vec<String>>;
+
 /// What a database says it would do.
 struct Planner {
     dialect: Dialect,
-    ask: Box<dyn Fn(&str) -> Vec<String>>,
+    ask: Steps,
 }
 
 impl Planner {
@@ -46,7 +49,7 @@ impl Planner {
                 runtime.block_on(client.batch_execute(settings)).unwrap();
                 let runtime = std::rc::Rc::clone(runtime);
                 let ask = move |sql: &str| {
-                    let places = (1..).take_while(|place| sql.contains(&format!("${place}"))).count();
+                    let places = (1..100).take_while(|place| sql.contains(&format!("${place}"))).count();
                     let nothing =
                         if places > 0 { format!("({})", vec!["NULL"; places].join(", ")) } else { String::new() };
                     let script = format!("PREPARE asked AS {sql}; EXPLAIN EXECUTE asked{nothing}; DEALLOCATE asked");
