@@ -99,6 +99,12 @@ impl<'m> NewTable<'m> {
         self
     }
 
+    /// Does nothing when the table is there already.
+    pub(crate) fn unless_there(mut self) -> Self {
+        self.statement.if_not_exists();
+        self
+    }
+
     /// Creates the table.
     pub(crate) async fn create(self) -> Result<(), DbErr> {
         debug_assert!(self.keyed, "every table has a key");

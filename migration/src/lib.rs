@@ -1,13 +1,15 @@
 //! The tables of Underlag's storage (databasmigrationer), one file a step, the same on SQLite and PostgreSQL.
 //!
 //! To add a step: a file named by its number and what it brings, listed in [`Migrator`]. A step that has been released is
-//! never edited. Columns come from [`columns`], so that both databases store the same bytes.
+//! never edited. Steps run while a lease is held, whose table is therefore there before the first of them. Columns come from [`columns`], so that both databases store the same bytes.
 
 mod columns;
+mod lease;
 mod m0001_ground;
 
+pub use lease::create_lease_table;
 use sea_orm_migration::MigrationTrait;
-pub use sea_orm_migration::MigratorTrait;
+pub use sea_orm_migration::{MigratorTrait, SchemaManager};
 
 /// Every step, in order.
 #[derive(Debug)]

@@ -249,6 +249,5 @@ async fn service(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .create()
         .await?;
     manager.create_index(index("read_by_seal", "sensitive_read", &["body", "sealed", "id"])).await?;
-    table("instance").text("name", Always).bytes("value", Always).key(&["name"]).create().await?;
-    table("lease").text("name", Always).text("holder", Always).text("until", Always).key(&["name"]).create().await
+    table("instance").text("name", Always).bytes("value", Always).key(&["name"]).create().await
 }

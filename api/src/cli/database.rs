@@ -30,13 +30,17 @@ pub(super) enum Absent {
 }
 
 impl DatabaseArgs {
+    /// Where it is.
+    pub(super) fn url(&self) -> Result<DatabaseUrl, CliError> {
+        self.database.parse().map_err(|error| CliError::Input(format!("--database: {error}")))
+    }
+
     /// Opens the database and works with it.
     pub(super) fn with<T, F>(&self, absent: Absent, work: impl FnOnce(Store) -> F) -> Result<T, CliError>
     where
         F: Future<Output = Result<T, CliError>>,
     {
-        let url: DatabaseUrl =
-            self.database.parse().map_err(|error| CliError::Input(format!("--database: {error}")))?;
+        let url = self.url()?;
         if let Some(file) = url.file()
             && absent == Absent::Refused
             && !file.exists()

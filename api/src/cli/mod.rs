@@ -3,6 +3,7 @@
 
 mod assess;
 mod audit;
+mod backup;
 mod body;
 mod cases;
 mod compare;
@@ -66,6 +67,12 @@ pub enum Command {
     Body(body::BodyArgs),
     /// The logs of what is kept: check that nothing was changed past the service, print where they end.
     Audit(audit::AuditArgs),
+    /// Write everything a database holds to one file, as it is at one moment, while the service runs.
+    Backup(backup::BackupArgs),
+    /// Restore a backup into an empty database of either kind, wholly or not at all, and check it.
+    Restore(backup::RestoreArgs),
+    /// Check that everything stored can be read and used, and that the logs hold.
+    Verify(backup::VerifyArgs),
     /// Print the GraphQL schema (SDL).
     Schema,
 }
@@ -124,6 +131,9 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
         Command::Body(args) => body::run(args),
         Command::Audit(args) => audit::run(args),
+        Command::Backup(args) => backup::back_up(args),
+        Command::Restore(args) => backup::restore(args),
+        Command::Verify(args) => backup::verify(args),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }

@@ -6,6 +6,7 @@
 mod actor;
 mod assessment;
 pub mod audit;
+pub mod backup;
 mod body;
 mod case;
 mod case_change;
@@ -16,6 +17,8 @@ mod erase;
 mod error;
 mod id;
 mod instance;
+mod lease;
+mod migrate;
 mod moment;
 mod money;
 pub mod nouns;
@@ -27,9 +30,11 @@ mod retention;
 mod revision;
 mod sensitive_read;
 mod store;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod url;
+mod verify;
 mod writing;
 
 pub use actor::{Actor, ActorError};
@@ -50,4 +55,5 @@ pub use revision::StoredRevision;
 pub use sensitive_read::Read;
 pub use store::Store;
 pub use url::{DatabaseUrl, DatabaseUrlError};
+pub use verify::{MOST_PROBLEMS, Problem, Verified};
 pub use writing::Writing;

@@ -1,12 +1,13 @@
 //! The store: an open database whose tables are up to date.
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
+    DatabaseBackend, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait as _,
 };
-use underlag_migration::{Migrator, MigratorTrait as _};
 
 use crate::connect::{Purpose, open};
 use crate::error::StoreError;
+use crate::migrate;
 use crate::once::UnderWay;
 use crate::sensitive_read::ReadBuffer;
 use crate::url::DatabaseUrl;
@@ -28,7 +29,7 @@ impl Store {
     /// When it cannot be opened, or a later version made its tables.
     pub async fn open(url: DatabaseUrl) -> Result<Self, StoreError> {
         let writer = open(&url, Purpose::Write).await?;
-        Migrator::up(&writer, None).await?;
+        migrate::bring_up_to_date(&writer).await?;
         let reader = open(&url, Purpose::Read).await?;
         Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
     }
@@ -38,13 +39,20 @@ impl Store {
         &self.url
     }
 
-    /// Starts a transaction that writes. On SQLite it takes the write lock at once, so that it never has to give up half-way.
+    /// Starts a transaction that writes.
     pub(crate) async fn write(&self) -> Result<DatabaseTransaction, StoreError> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
+        begin_write(&self.writer).await
+    }
+
+    /// Starts a transaction that reads one state of the database, whoever writes meanwhile.
+    pub(crate) async fn one_state(&self) -> Result<DatabaseTransaction, StoreError> {
+        // On SQLite a transaction that reads sees one state by itself.
+        let isolation = match self.reader.get_database_backend() {
+            DatabaseBackend::Sqlite => None,
+            _ => Some(IsolationLevel::RepeatableRead),
         };
-        Ok(self.writer.begin_with_options(options).await?)
+        let options = TransactionOptions { isolation_level: isolation, ..TransactionOptions::default() };
+        Ok(self.reader.begin_with_options(options).await?)
     }
 
     /// The connections that write.
@@ -62,8 +70,26 @@ impl Store {
         &self.under_way
     }
 
+    /// Tells every statement it carries out from here on.
+    #[cfg(test)]
+    pub(crate) fn watched(mut self, tell: impl Fn(&str) + Clone + Send + Sync + 'static) -> Self {
+        let to_writer = tell.clone();
+        self.writer.set_metric_callback(move |info| to_writer(&info.statement.sql));
+        self.reader.set_metric_callback(move |info| tell(&info.statement.sql));
+        self
+    }
+
     /// Connections for ordinary reads.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }
+}
+
+/// Starts a transaction that writes. On SQLite it takes the write lock at once, so that it never has to give up half-way.
+pub(crate) async fn begin_write(database: &DatabaseConnection) -> Result<DatabaseTransaction, StoreError> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    Ok(database.begin_with_options(options).await?)
 }

@@ -88,8 +88,8 @@ impl Server {
         user.on(&mut command);
         command.current_dir(&folder).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
         let mut watcher = command.spawn().map_err(|error| format!("cannot start a shell: {error}"))?;
-        let watched = watcher.stdin.take();
-        let server = Self { port, folder, watched, watcher };
+        let input = watcher.stdin.take();
+        let server = Self { port, folder, watched: input, watcher };
         server.wait_until_it_answers()?;
         Ok(server)
     }

@@ -16,3 +16,4 @@ pub use event::Event;
 pub use findings::{Fault, Findings, MOST_FAULTS, Wrong};
 pub use head::Head;
 pub use outbox::{LONGEST_CONSUMER, LogEntry, MOST_ENTRIES};
+pub(crate) use verify::is_unreadable;

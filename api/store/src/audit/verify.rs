@@ -11,10 +11,7 @@ mod tables;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::prelude::Uuid;
-use sea_orm::{
-    DatabaseBackend, DatabaseTransaction, DbErr, IsolationLevel, RuntimeErr, TransactionOptions, TransactionTrait as _,
-    sqlx,
-};
+use sea_orm::{DatabaseTransaction, DbErr, RuntimeErr, sqlx};
 
 use super::{Findings, Head, Wrong};
 use crate::error::StoreError;
@@ -34,13 +31,7 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn verify_log(&self, body: Option<BodyId>, kept: &[Head]) -> Result<Findings, StoreError> {
-        // On SQLite a transaction that reads sees one state by itself.
-        let isolation = match self.reader().get_database_backend() {
-            DatabaseBackend::Sqlite => None,
-            _ => Some(IsolationLevel::RepeatableRead),
-        };
-        let options = TransactionOptions { isolation_level: isolation, ..TransactionOptions::default() };
-        let transaction = self.reader().begin_with_options(options).await?;
+        let transaction = self.one_state().await?;
         let mut check = Check {
             transaction,
             kept: BTreeMap::new(),
@@ -123,7 +114,8 @@ fn if_readable<T>(rows: Result<T, DbErr>) -> Result<Option<T>, StoreError> {
     }
 }
 
-fn is_unreadable(error: &DbErr) -> bool {
+/// Whether a row is at fault, not the database.
+pub(crate) fn is_unreadable(error: &DbErr) -> bool {
     match error {
         DbErr::Type(_) | DbErr::TryIntoErr { .. } => true,
         DbErr::Query(RuntimeErr::SqlxError(inner)) | DbErr::Exec(RuntimeErr::SqlxError(inner)) => {

@@ -1,10 +1,14 @@
 //! Tests of the writing half of storage, on every database there is.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
+mod backups;
 mod cases;
+mod drills;
 mod erasure;
 mod log;
+mod migrating;
 mod once;
+mod previous;
 mod sample;
 mod tampering;
 
@@ -17,6 +21,20 @@ async fn on_each(test: impl AsyncFn(Store)) {
     for database in underlag_test_databases::both() {
         test(Store::open(database.url.parse().unwrap()).await.unwrap()).await;
     }
+}
+
+/// A store through which everything has been done that a store can do.
+pub(crate) async fn exercised(store: &Store) {
+    let actor = crate::Actor::local();
+    let sample = sample::sample(store).await;
+    store.heads().await.unwrap();
+    store.bodies(None, 10).await.unwrap();
+    store.read_log(sample.body, 0, 100).await.unwrap();
+    store.advance_cursor("register", sample.body, 2).await.unwrap();
+    store.advance_cursor("register", sample.body, 3).await.unwrap();
+    store.erase_case(sample.body, &actor, sample.case, "gallring").await.unwrap();
+    store.sweep().await.unwrap();
+    store.verify_log(Some(sample.body), &store.heads().await.unwrap()).await.unwrap();
 }
 
 fn is_sqlite(store: &Store) -> bool {

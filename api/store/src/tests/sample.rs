@@ -45,7 +45,7 @@ pub(super) fn new_assessment() -> NewAssessment {
         missing_facts: 3,
         findings: BTreeMap::from([
             ("SECRECY".to_owned(), "FAILED".to_owned()),
-            ("TRANSFER".to_owned(), "OPEN".to_owned()),
+            ("TRANSFER".to_owned(), "CONDITIONAL".to_owned()),
         ]),
         support: BTreeSet::from([
             support(SupportKind::RegisterEntry, "AD-US-DPF"),
