@@ -103,6 +103,7 @@ impl Server {
     pub fn start_with(arguments: &[&str]) -> Self {
         let mut child = Command::new(path())
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(if arguments.contains(&"--database") { &[][..] } else { &["--database", "none"] })
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -4,6 +4,7 @@
 mod cases_of_law;
 mod hostile;
 mod invariants;
+mod log;
 mod own_rules;
 mod register;
 mod repository;

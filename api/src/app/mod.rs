@@ -29,6 +29,8 @@ pub struct App {
     pub texts: Texts,
     /// The Cloud Sovereignty Framework; no answer to a case looks at it.
     pub sovereignty: Framework,
+    /// What the service keeps; none when it keeps nothing.
+    pub kept: Option<Kept>,
     /// The index of law, made the first time it is asked for.
     law_index: OnceLock<LawIndex>,
 }
@@ -57,6 +59,7 @@ impl App {
             engine: Engine::embedded()?,
             texts: Texts::embedded()?,
             sovereignty: Framework::embedded()?,
+            kept: None,
             law_index: OnceLock::new(),
         })
     }

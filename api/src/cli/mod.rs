@@ -2,8 +2,11 @@
 //! that returns what to print, and a line in [`Command`].
 
 mod assess;
+mod audit;
+mod body;
 mod cases;
 mod compare;
+mod database;
 mod error;
 mod facts_needed;
 mod input;
@@ -59,6 +62,10 @@ pub enum Command {
     Sovereignty(sovereignty::SovereigntyArgs),
     /// Print texts with their marks, for the list of texts a lawyer has reviewed.
     Texts(texts::TextsArgs),
+    /// Public bodies whose cases are kept: add one, list them.
+    Body(body::BodyArgs),
+    /// The logs of what is kept: check that nothing was changed past the service, print where they end.
+    Audit(audit::AuditArgs),
     /// Print the GraphQL schema (SDL).
     Schema,
 }
@@ -115,6 +122,8 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Register(args) => reference::register(&app, cli.lang, args),
         Command::Sovereignty(args) => sovereignty::run(&app, cli.lang, args),
         Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
+        Command::Body(args) => body::run(args),
+        Command::Audit(args) => audit::run(args),
         Command::Schema => Ok(Printed::answered(crate::graphql::sdl())),
     }
 }

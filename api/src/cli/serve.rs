@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
 use underlag_domain::case::read_toml;
 use underlag_domain::headline::Headline;
+use underlag_store::{DatabaseUrl, DatabaseUrlError};
 
 use super::Printed;
 use super::error::CliError;
@@ -25,6 +26,9 @@ pub struct ServeArgs {
     /// Address and port to listen on; port 0 takes any free one.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+    /// Where cases and assessments are kept: `sqlite:FILE`, `postgres://user@host/database`, or `none` to keep nothing.
+    #[arg(long, value_name = "DATABASE", env = "UNDERLAG_DATABASE", default_value = "sqlite:underlag.db")]
+    database: String,
     /// What to log: error, warn, info, debug or trace, also by module, as in `info,underlag=debug`.
     #[arg(long, value_name = "FILTER", env = "UNDERLAG_LOG", default_value = "info")]
     log: String,
@@ -65,13 +69,30 @@ pub(super) fn run(app: App, args: &ServeArgs) -> Result<Printed, CliError> {
     let settings = settings(args)?;
     start_log(args)?;
     let demo = telling_demo(&app);
+    let database = database(args)?;
+    let kept = database.clone();
     let greet = |address: SocketAddr| {
         // Where standard output is closed the log still tells the address.
-        let _ = io::stdout().lock().write_all(greeting(address, demo).as_bytes());
+        let _ = io::stdout().lock().write_all(greeting(address, kept.as_ref(), demo).as_bytes());
     };
-    crate::http::serve(app, args.listen, settings, greet)
+    crate::http::serve(app, database, args.listen, settings, greet)
         .map_err(|error| CliError::Other(refused(args.listen, &error)))?;
     Ok(Printed::answered(String::new()))
+}
+
+/// Where things are kept; nowhere when the asker wants so.
+fn database(args: &ServeArgs) -> Result<Option<DatabaseUrl>, CliError> {
+    if args.database == "none" {
+        return Ok(None);
+    }
+    if !args.listen.ip().is_loopback() {
+        return Err(CliError::Other(format!(
+            "there is no sign-in yet, so what is kept is shown to this machine only; listen on `127.0.0.1:{}`, or keep \
+             nothing with `--database none`",
+            args.listen.port()
+        )));
+    }
+    args.database.parse().map(Some).map_err(|error: DatabaseUrlError| CliError::Input(error.to_string()))
 }
 
 fn settings(args: &ServeArgs) -> Result<Settings, CliError> {
@@ -116,7 +137,8 @@ fn telling_demo(app: &App) -> Option<&'static str> {
 }
 
 /// What whoever starts the service should know: where it is, what is in it, and a first query.
-pub fn greeting(address: SocketAddr, demo: Option<&str>) -> String {
+pub fn greeting(address: SocketAddr, database: Option<&DatabaseUrl>, demo: Option<&str>) -> String {
+    let kept = database.map_or_else(|| "Nothing is kept.".to_owned(), |url| format!("What is kept is in {url}."));
     let reached = if address.ip().is_unspecified() {
         SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), address.port())
     } else {
@@ -125,7 +147,7 @@ pub fn greeting(address: SocketAddr, demo: Option<&str>) -> String {
     let mut text = format!(
         "Underlag listens on http://{address}; stop it with Ctrl-C.\n\
          Open http://{reached}/ in a browser.\n\
-         {} demo cases are loaded; every body and supplier in them is made up. Nothing is stored.\n",
+         {} demo cases are loaded; every body and supplier in them is made up. {kept}\n",
         DEMO.len()
     );
     if !address.ip().is_loopback() {

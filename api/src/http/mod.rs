@@ -51,6 +51,7 @@ use actix_web::rt::signal;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, rt};
 use tokio::sync::watch;
+use underlag_store::DatabaseUrl;
 
 use self::refusal::Refusal;
 use self::service::{Service, Settings};
@@ -65,22 +66,26 @@ const SHUTDOWN_SECONDS: u64 = 20;
 /// The callback gets the bound address, which tells the port when it was asked for as 0.
 ///
 /// # Errors
-/// When the settings are at fault, the address cannot be bound, or the server fails.
+/// When the settings are at fault, the database cannot be opened, the address cannot be bound, or the server fails.
 pub fn serve(
-    app: app::App,
+    mut app: app::App,
+    database: Option<DatabaseUrl>,
     listen: SocketAddr,
     settings: Settings,
     on_ready: impl FnOnce(SocketAddr),
 ) -> io::Result<()> {
-    let app = Arc::new(app);
     let receive = settings.limits.receive;
-    let (stop, stopping) = watch::channel(false);
-    let introspection = settings.introspection;
-    let engine = Arc::new(schema(Arc::clone(&app), introspection));
-    let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
-    let service = Arc::new(service);
     let workers = thread::available_parallelism().map_or(1, usize::from);
     rt::System::new().block_on(async move {
+        if let Some(url) = database {
+            app.kept = Some(app::Kept::open(url).await.map_err(io::Error::other)?);
+        }
+        let app = Arc::new(app);
+        let (stop, stopping) = watch::channel(false);
+        let introspection = settings.introspection;
+        let engine = Arc::new(schema(Arc::clone(&app), introspection));
+        let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
+        let service = Arc::new(service);
         let server = HttpServer::new(move || {
             let routes = routes(Arc::clone(&app), Arc::clone(&service));
             App::new().app_data(web::Data::new(introspection)).configure(routes)

@@ -47,7 +47,9 @@ impl Refusal {
             | ErrorCode::PersistedQueryNotFound
             | ErrorCode::PersistedQueryNotSupported
             | ErrorCode::DocumentNotTrusted => Failed::Document,
-            ErrorCode::Timeout => Failed::Service(StatusCode::SERVICE_UNAVAILABLE),
+            ErrorCode::Timeout | ErrorCode::Busy | ErrorCode::NothingKept => {
+                Failed::Service(StatusCode::SERVICE_UNAVAILABLE)
+            }
             ErrorCode::Internal => Failed::Service(StatusCode::INTERNAL_SERVER_ERROR),
         };
         Self { code, message: message.into(), place: None, failed }

@@ -30,7 +30,8 @@ use underlag_store::read::{
 use self::select::{Document, Refused};
 use self::types::{member, page_arguments};
 use super::ErrorCode;
-use crate::app::Kept;
+use crate::app::{App, Kept};
+use crate::http::deadline::Deadline as RequestDeadline;
 
 /// Most objects of one `nodes`.
 const MOST_NODES: usize = 100;
@@ -112,11 +113,11 @@ struct Reading<'c> {
 }
 
 fn reading<'c>(ctx: &Context<'c>) -> ServerResult<Reading<'c>> {
-    let kept = ctx.data_opt::<Arc<Kept>>().ok_or_else(|| {
+    let kept = ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref()).ok_or_else(|| {
         let message = "this service keeps nothing; start it with `--database` to keep cases and assessments";
         ErrorCode::NothingKept.error(message).into_server_error(ctx.item.pos)
     })?;
-    Ok(Reading { kept, deadline: ctx.data_opt::<Deadline>().copied().unwrap_or_default() })
+    Ok(Reading { kept, deadline: Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at())) })
 }
 
 impl Reading<'_> {

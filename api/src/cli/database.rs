@@ -1,0 +1,80 @@
+//! The database a command works on.
+
+use std::future::Future;
+
+use underlag_store::{BodyId, DatabaseUrl, Refusal, Store, StoreError, WriteError};
+
+use super::error::CliError;
+
+/// Which database.
+#[derive(Debug, clap::Args)]
+pub(super) struct DatabaseArgs {
+    /// The database: `sqlite:FILE`, or `postgres://USER@HOST/DATABASE`.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "UNDERLAG_DATABASE",
+        default_value = "sqlite:underlag.db",
+        hide_env_values = true
+    )]
+    database: String,
+}
+
+/// Whether a database that is not there yet is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Absent {
+    /// It is made.
+    Made,
+    /// It is an error.
+    Refused,
+}
+
+impl DatabaseArgs {
+    /// Opens the database and works with it.
+    pub(super) fn with<T, F>(&self, absent: Absent, work: impl FnOnce(Store) -> F) -> Result<T, CliError>
+    where
+        F: Future<Output = Result<T, CliError>>,
+    {
+        let url: DatabaseUrl =
+            self.database.parse().map_err(|error| CliError::Input(format!("--database: {error}")))?;
+        if let Some(file) = url.file()
+            && absent == Absent::Refused
+            && !file.exists()
+        {
+            let shown = file.display();
+            return Err(CliError::Input(format!("there is no database `{shown}`; name another with `--database`")));
+        }
+        actix_web::rt::System::new().block_on(async { work(Store::open(url).await?).await })
+    }
+}
+
+impl From<StoreError> for CliError {
+    fn from(error: StoreError) -> Self {
+        // The command line is for whoever runs the service, who needs what the database itself said.
+        match &error {
+            StoreError::Database(inner) => Self::Other(format!("{error}: {inner}")),
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
+impl From<WriteError> for CliError {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Refused(refusal) => Self::from(refusal),
+            WriteError::Failed(error) => Self::from(error),
+        }
+    }
+}
+
+impl From<Refusal> for CliError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Input(refusal.to_string())
+    }
+}
+
+/// A body as commands name it: by its id.
+pub(super) fn body_id(text: &str) -> Result<BodyId, String> {
+    let id = text.parse().map_err(|_| format!("`{text}` is no id of a body; `underlag body list` shows them"))?;
+    Ok(BodyId(id))
+}
