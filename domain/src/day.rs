@@ -37,6 +37,11 @@ impl Day {
         }
     }
 
+    /// The same as a date of the calendar.
+    pub const fn date(self) -> NaiveDate {
+        self.0
+    }
+
     /// The day after, or this day at the end of the calendar.
     #[must_use]
     pub fn next(self) -> Self {

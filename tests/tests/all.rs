@@ -12,6 +12,8 @@ mod rules;
 mod secrecy;
 mod service;
 mod sovereignty;
+mod support;
 mod tables;
 mod transport;
 mod websocket;
+mod written;

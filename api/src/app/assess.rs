@@ -1,6 +1,8 @@
 //! Answering one case.
 
-use underlag_domain::assess::{Assessment, Engine};
+use std::collections::BTreeSet;
+
+use underlag_domain::assess::{Assessment, Engine, Support};
 use underlag_domain::case::InquiryDraft;
 use underlag_domain::case::draft::CaseDraft;
 use underlag_domain::case::{Case, CaseFaults, CaseFile, Expectation, Inquiry, Origin, Problem};
@@ -68,12 +70,31 @@ pub fn check_case(engine: &Engine, case: &CaseDraft, inquiry: &InquiryDraft) -> 
 /// Everything found wrong with the case, with its place.
 pub fn answer(engine: &Engine, file: &CaseFile, overrides: &Overrides) -> Result<Answered, CaseFaults> {
     let (case, inquiry) = check_case(engine, &file.case, &overrides.apply(&file.inquiry))?;
-    let assessment = engine.assess(&case, &inquiry).map_err(|error| match error {
+    let assessment = engine.assess(&case, &inquiry).map_err(fault_of_law)?;
+    Ok(Answered { case, inquiry, origin: file.origin.clone(), expect: file.expect.clone(), assessment })
+}
+
+/// The same, with what the answer rests on.
+///
+/// # Errors
+/// As [`answer`].
+pub fn answer_with_support(
+    engine: &Engine,
+    file: &CaseFile,
+    overrides: &Overrides,
+) -> Result<(Answered, BTreeSet<Support>), CaseFaults> {
+    let (case, inquiry) = check_case(engine, &file.case, &overrides.apply(&file.inquiry))?;
+    let (assessment, support) = engine.assess_with_support(&case, &inquiry).map_err(fault_of_law)?;
+    let answered = Answered { case, inquiry, origin: file.origin.clone(), expect: file.expect.clone(), assessment };
+    Ok((answered, support))
+}
+
+fn fault_of_law(error: LinkError) -> CaseFaults {
+    match error {
         LinkError::TooManyClasses { .. } => {
             CaseFaults::single("own_rule", Problem::TooLarge { what: Excess::Countries, limit: MOST_CLASSES })
         }
         // Only a fault in the rules of that day gets here; every day on which something changes is linked by a test.
         error => CaseFaults::single("as_of", Problem::LawAtFault { message: error.to_string() }),
-    })?;
-    Ok(Answered { case, inquiry, origin: file.origin.clone(), expect: file.expect.clone(), assessment })
+    }
 }

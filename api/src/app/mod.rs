@@ -5,6 +5,7 @@ mod compare;
 mod demo;
 mod kept;
 mod law_index;
+mod stored;
 
 use std::sync::OnceLock;
 
@@ -15,11 +16,12 @@ use underlag_domain::sovereignty::Framework;
 
 use crate::text::{TextError, Texts};
 
-pub use assess::{Answered, Overrides, answer, check_case};
+pub use assess::{Answered, Overrides, answer, answer_with_support, check_case};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};
+pub use stored::{AssessStoredError, Prepared, assess_stored, prepare};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.
 pub struct App {

@@ -38,6 +38,7 @@ mod long;
 mod measure;
 mod missing_fact;
 mod money;
+mod mutation;
 mod obstacle;
 mod own_rule;
 mod precondition;
@@ -68,7 +69,7 @@ mod warning;
 
 use std::sync::Arc;
 
-use async_graphql::{EmptyMutation, MergedObject, SDLExportOptions, Schema, SchemaBuilder};
+use async_graphql::{MergedObject, SDLExportOptions, Schema, SchemaBuilder};
 
 pub use budget::{Budget, MOST_ASSESSMENTS};
 pub use date_time::DateTime;
@@ -79,6 +80,7 @@ pub use list_sizes::LIST_SIZES;
 pub use listing::Listing;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
+pub use mutation::Mutation;
 pub use query::Query;
 pub use subscription::Subscription;
 pub use user_error::{
@@ -93,10 +95,10 @@ use crate::app::App;
 pub struct Root(Query, Listing);
 
 /// Underlag's schema; cheap to clone.
-pub type UnderlagSchema = Schema<Root, EmptyMutation, Subscription>;
+pub type UnderlagSchema = Schema<Root, Mutation, Subscription>;
 
-fn build() -> SchemaBuilder<Root, EmptyMutation, Subscription> {
-    Schema::build(Root::default(), EmptyMutation, Subscription)
+fn build() -> SchemaBuilder<Root, Mutation, Subscription> {
+    Schema::build(Root::default(), Mutation, Subscription)
 }
 
 /// The schema over an app.

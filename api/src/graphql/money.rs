@@ -42,6 +42,19 @@ pub struct MoneyInput {
 }
 
 impl Currency {
+    /// Its code, ISO 4217.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dkk => "DKK",
+            Self::Eur => "EUR",
+            Self::Gbp => "GBP",
+            Self::Isk => "ISK",
+            Self::Nok => "NOK",
+            Self::Sek => "SEK",
+            Self::Usd => "USD",
+        }
+    }
+
     /// How many decimals amounts have: a hundredth is the smallest unit of most.
     pub const fn decimals(self) -> usize {
         match self {

@@ -32,7 +32,7 @@ pub struct Limits {
     pub variable_values: usize,
     /// Deepest nesting of lists and objects in the variables; a body's own rule nests its conditions.
     pub variable_depth: usize,
-    /// Most items of one list in the variables or the document.
+    /// Most items of one list in the variables. A case says itself, with a place, which of its lists is too long.
     pub list_items: usize,
     /// Most errors of an answer.
     pub errors: usize,
@@ -76,7 +76,7 @@ impl Default for Limits {
             cost: 200_000,
             variable_values: 200_000,
             variable_depth: 32,
-            list_items: 5_000,
+            list_items: 20_000,
             errors: 20,
             message_bytes: 512,
             response_bytes: 32 << 20,

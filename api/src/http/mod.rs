@@ -86,20 +86,18 @@ pub fn serve(
         let engine = Arc::new(schema(Arc::clone(&app), introspection));
         let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
         let service = Arc::new(service);
-        let server = HttpServer::new(move || {
-            let routes = routes(Arc::clone(&app), Arc::clone(&service));
-            App::new().app_data(web::Data::new(introspection)).configure(routes)
-        })
-        .workers(workers)
-        .worker_max_blocking_threads(2)
-        .client_request_timeout(receive)
-        .shutdown_timeout(SHUTDOWN_SECONDS)
-        .shutdown_signal(async move {
-            asked_to_stop().await;
-            // Streams end now; what has an end of its own may go on for a while.
-            stop.send_replace(true);
-        })
-        .bind(listen)?;
+        let routes = move || routes(Arc::clone(&app), Arc::clone(&service));
+        let server = HttpServer::new(move || App::new().app_data(web::Data::new(introspection)).configure(routes()))
+            .workers(workers)
+            .worker_max_blocking_threads(2)
+            .client_request_timeout(receive)
+            .shutdown_timeout(SHUTDOWN_SECONDS)
+            .shutdown_signal(async move {
+                asked_to_stop().await;
+                // Streams end now; what has an end of its own may go on for a while.
+                stop.send_replace(true);
+            })
+            .bind(listen)?;
         let address = server.addrs().first().copied().unwrap_or(listen);
         let running = server.run();
         tracing::info!(%address, workers, "serving");

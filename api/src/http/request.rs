@@ -287,8 +287,8 @@ mod tests {
             (nested(32), None),
             (nested(33), Some(ErrorCode::LimitExceeded)),
             (nested(100_000), Some(ErrorCode::BadRequest)),
-            (format!("[{}0]", "0,".repeat(4_999)), None),
-            (format!("[{}0]", "0,".repeat(5_000)), Some(ErrorCode::LimitExceeded)),
+            (format!("[{}0]", "0,".repeat(19_999)), None),
+            (format!("[{}0]", "0,".repeat(20_000)), Some(ErrorCode::LimitExceeded)),
             (format!("[{}0]", "[0,0,0,0],".repeat(4_900)), None),
         ] {
             let body = format!(r#"{{"query":"{{a}}","variables":{{"v":{value}}}}}"#);

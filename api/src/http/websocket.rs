@@ -269,11 +269,7 @@ impl Connection {
 
 /// Whether something could be sent: the client may be gone, or not make room in time.
 fn in_time(sent: Result<Result<(), Closed>, Elapsed>) -> Result<(), Option<Close>> {
-    match sent {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(_)) => Err(None),
-        Err(_) => Err(Some(Close::TOO_SLOW)),
-    }
+    sent.map_err(|_| Some(Close::TOO_SLOW))?.map_err(|_| None)
 }
 
 /// What to say to a client whose frames cannot be read; nothing when it is gone.

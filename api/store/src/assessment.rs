@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 
 use crate::actor::Actor;
 use crate::audit::Event;
@@ -181,6 +183,31 @@ impl Store {
         let saved = writing.store_assessment(case, revision, new).await?;
         writing.commit().await?;
         Ok(saved)
+    }
+}
+
+impl Store {
+    /// Assessments of a body that rest on something, in the order they were made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn assessments_resting_on(
+        &self,
+        body: BodyId,
+        kind: SupportKind,
+        reference: &str,
+    ) -> Result<Vec<AssessmentId>, StoreError> {
+        let ids = assessment_support::Entity::find()
+            .select_only()
+            .column(assessment_support::Column::Assessment)
+            .filter(assessment_support::Column::Body.eq(body.0))
+            .filter(assessment_support::Column::Kind.eq(kind.name()))
+            .filter(assessment_support::Column::Reference.eq(reference))
+            .order_by_asc(assessment_support::Column::Assessment)
+            .into_tuple::<uuid::Uuid>()
+            .all(self.reader())
+            .await?;
+        Ok(ids.into_iter().map(AssessmentId).collect())
     }
 }
 

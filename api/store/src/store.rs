@@ -7,6 +7,7 @@ use underlag_migration::{Migrator, MigratorTrait as _};
 
 use crate::connect::{Purpose, open};
 use crate::error::StoreError;
+use crate::once::UnderWay;
 use crate::sensitive_read::ReadBuffer;
 use crate::url::DatabaseUrl;
 
@@ -17,6 +18,7 @@ pub struct Store {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
     reads: ReadBuffer,
+    under_way: UnderWay,
 }
 
 impl Store {
@@ -28,7 +30,7 @@ impl Store {
         let writer = open(&url, Purpose::Write).await?;
         Migrator::up(&writer, None).await?;
         let reader = open(&url, Purpose::Read).await?;
-        Ok(Self { url, writer, reader, reads: ReadBuffer::default() })
+        Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
     }
 
     /// Where it is.
@@ -53,6 +55,11 @@ impl Store {
     /// Reads of sensitive fields that wait to be written.
     pub(crate) const fn reads(&self) -> &ReadBuffer {
         &self.reads
+    }
+
+    /// Keys of requests that are under way.
+    pub(crate) const fn under_way(&self) -> &UnderWay {
+        &self.under_way
     }
 
     /// Connections for ordinary reads.

@@ -6,6 +6,7 @@ use super::answer::Because;
 use crate::attribute::{Attribute, Domain};
 use crate::case::Case;
 use crate::evaluate::at;
+use crate::expression::List;
 use crate::jurisdiction::JURISDICTIONS;
 use crate::link::{Node, Origin, Program};
 use crate::register::Register;
@@ -25,6 +26,15 @@ pub(crate) struct View<'a> {
     /// Row within the block.
     pub(crate) row: u32,
     pub(crate) subject: RowSubject,
+}
+
+/// What decided nodes.
+#[derive(Default)]
+pub(crate) struct Reasons {
+    /// Circumstances.
+    pub(crate) leaves: BTreeSet<Because>,
+    /// Lists of jurisdictions that something stated is on, or may be.
+    pub(crate) lists: BTreeSet<(Attribute, List)>,
 }
 
 /// Attributes whose being unknown leaves a node open in a row.
@@ -65,21 +75,31 @@ pub(crate) fn open_leaves(
 impl View<'_> {
     /// The circumstances that made a node true, false, or left it open.
     pub(crate) fn because(&self, node: u32) -> Vec<Because> {
-        let mut leaves = BTreeSet::new();
+        let mut reasons = Reasons::default();
+        self.add_reasons(node, &mut reasons);
+        reasons.leaves.into_iter().take(MOST_REASONS).collect()
+    }
+
+    /// The same, all of them, beside those found before.
+    pub(crate) fn add_reasons(&self, node: u32, reasons: &mut Reasons) {
         let found = at(self.truths, node).row(self.row);
-        self.walk(node, found, found, &mut leaves);
-        leaves.into_iter().take(MOST_REASONS).collect()
+        self.walk(node, found, found, reasons);
     }
 
     /// `wanted` is what the node must be to count; `found` is the truth of the finding it speaks for.
-    fn walk(&self, node: u32, wanted: Certainty, found: Certainty, leaves: &mut BTreeSet<Because>) {
+    fn walk(&self, node: u32, wanted: Certainty, found: Certainty, reasons: &mut Reasons) {
         let truth = |node: u32| at(self.truths, node).row(self.row);
         if truth(node) != wanted {
             return;
         }
         match self.program.nodes.get(node as usize) {
             Some(Node::Among { slot, .. }) => {
-                leaves.extend(self.slot(usize::from(*slot), found));
+                reasons.leaves.extend(self.slot(usize::from(*slot), found));
+                if let Some(Origin::List(attribute, list)) = self.program.origins.get(node as usize)
+                    && wanted != Certainty::False
+                {
+                    reasons.lists.insert((*attribute, *list));
+                }
             }
             Some(Node::Not(child)) => {
                 let inner = match wanted {
@@ -87,18 +107,18 @@ impl View<'_> {
                     Certainty::False => Certainty::True,
                     Certainty::Unknown => Certainty::Unknown,
                 };
-                self.walk(*child, inner, found, leaves);
+                self.walk(*child, inner, found, reasons);
             }
             Some(Node::All { first, count } | Node::Any { first, count }) => {
                 match self.program.origins.get(node as usize) {
                     Some(Origin::Adequacy(entry)) if wanted != Certainty::False => {
-                        leaves.extend(
+                        reasons.leaves.extend(
                             self.entry(self.register.adequacy.get(*entry).map(|entry| entry.id.as_str()), found),
                         );
                     }
                     Some(Origin::Law(entry)) if wanted != Certainty::False => {
                         let id = self.register.disclosure_laws.get(*entry).map(|entry| entry.id.as_str());
-                        leaves.extend(self.entry(id, found));
+                        reasons.leaves.extend(self.entry(id, found));
                     }
                     _ => {}
                 }
@@ -114,7 +134,7 @@ impl View<'_> {
                     return;
                 }
                 for child in children {
-                    self.walk(*child, wanted, found, leaves);
+                    self.walk(*child, wanted, found, reasons);
                 }
             }
             Some(Node::Match { slot, first, count }) => {
@@ -122,11 +142,11 @@ impl View<'_> {
                 let everything = self.program.everything(usize::from(*slot));
                 let agree = values == everything && wanted != Certainty::Unknown;
                 if !agree {
-                    leaves.extend(self.slot(usize::from(*slot), found));
+                    reasons.leaves.extend(self.slot(usize::from(*slot), found));
                 }
                 for (mask, child) in self.program.arms(*first, *count) {
                     if values & mask != 0 {
-                        self.walk(*child, wanted, found, leaves);
+                        self.walk(*child, wanted, found, reasons);
                     }
                 }
             }

@@ -12,6 +12,7 @@ mod parties;
 mod probe;
 mod receipt;
 mod steps;
+mod support;
 mod warning;
 mod warnings;
 mod work;
@@ -23,9 +24,10 @@ pub use answer::{
 };
 pub use covered::{Covered, Stretch};
 pub use receipt::{Receipt, Replay};
+pub use support::Support;
 pub use warning::Warning;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::case::{Case, Inquiry};
@@ -144,6 +146,20 @@ impl Engine {
     pub fn assess(&self, case: &Case, inquiry: &Inquiry) -> Result<Assessment, LinkError> {
         let program = self.program(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
         Ok(self.assess_with(&program, case, inquiry))
+    }
+
+    /// Answers a case, and tells what the answer rests on one thing at a time.
+    ///
+    /// # Errors
+    /// As [`Self::link`].
+    pub fn assess_with_support(
+        &self,
+        case: &Case,
+        inquiry: &Inquiry,
+    ) -> Result<(Assessment, BTreeSet<Support>), LinkError> {
+        let program = self.program(case.own_rules(), inquiry.as_of, inquiry.known_on)?;
+        let work = work::Work::new(self, &program, case, inquiry);
+        Ok((work.assessment(), work.support()))
     }
 
     /// Answers a case with a program linked for its days and its own rules.

@@ -9,6 +9,7 @@ mod own_rule;
 mod read;
 mod statement;
 mod wording;
+mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ pub use judgment::{Judgment, Outcome, Recorded};
 pub use own_rule::OwnRuleDraft;
 pub use read::{MAX_FILE_BYTES, read_own_rules, read_toml};
 pub use statement::{Evidence, Known, StatedBy, Statement};
+pub use write::write_toml;
 
 use crate::attribute::{Attribute, Scope};
 use crate::day::Day;

@@ -23,7 +23,7 @@ pub enum Condition {
 }
 
 /// A condition as written in the register, in a case file or in a GraphQL input (villkor).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum WrittenCondition {
     /// The attribute, by its full name, has one of the values.

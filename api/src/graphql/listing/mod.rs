@@ -18,8 +18,8 @@ use std::sync::Arc;
 use async_graphql::parser::types::{Field, SelectionSet};
 use async_graphql::registry::{MetaTypeId, Registry};
 use async_graphql::{
-    ContainerType, Context, ContextSelectionSet, Name, ObjectType, OutputType, Pos, Positioned, ServerError,
-    ServerResult, Value, resolver_utils::resolve_container,
+    ContainerType, Context, ContextBase, ContextSelectionSet, Name, ObjectType, OutputType, Pos, Positioned,
+    ServerError, ServerResult, Value, resolver_utils::resolve_container,
 };
 use underlag_store::StoreError;
 use underlag_store::nouns::{BODY, NOUNS, marked};
@@ -106,17 +106,27 @@ impl ContainerType for Listing {
     }
 }
 
+/// What the service keeps.
+///
+/// # Errors
+/// When it keeps nothing.
+pub(super) fn kept<'c>(ctx: &Context<'c>) -> async_graphql::Result<&'c Kept> {
+    ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref()).ok_or_else(nothing_kept)
+}
+
+fn nothing_kept() -> async_graphql::Error {
+    ErrorCode::NothingKept.error("this service keeps nothing; start it with `--database` to keep cases and assessments")
+}
+
 /// What is read from, and until when.
 struct Reading<'c> {
     kept: &'c Kept,
     deadline: Deadline,
 }
 
-fn reading<'c>(ctx: &Context<'c>) -> ServerResult<Reading<'c>> {
-    let kept = ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref()).ok_or_else(|| {
-        let message = "this service keeps nothing; start it with `--database` to keep cases and assessments";
-        ErrorCode::NothingKept.error(message).into_server_error(ctx.item.pos)
-    })?;
+fn reading<'c, T>(ctx: &ContextBase<'c, T>, pos: Pos) -> ServerResult<Reading<'c>> {
+    let kept = ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref());
+    let kept = kept.ok_or_else(|| nothing_kept().into_server_error(pos))?;
     Ok(Reading { kept, deadline: Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at())) })
 }
 
@@ -126,15 +136,15 @@ impl Reading<'_> {
     }
 
     /// Notes what was read, before it is shown.
-    async fn note(&self, ctx: &Context<'_>, reads: Vec<SensitiveRead>) -> ServerResult<()> {
+    async fn note(&self, pos: Pos, reads: Vec<SensitiveRead>) -> ServerResult<()> {
         if reads.is_empty() {
             return Ok(());
         }
-        self.kept.note_reads(reads).await.map_err(|error| failed(&error.into(), ctx.item.pos))
+        self.kept.note_reads(reads).await.map_err(|error| failed(&error.into(), pos))
     }
 }
 
-fn document<'c>(ctx: &Context<'c>) -> Document<'c> {
+fn document<'c, T>(ctx: &ContextBase<'c, T>) -> Document<'c> {
     let definitions = &ctx.query_env.operation.node.variable_definitions;
     let defaults = definitions.iter().filter_map(|definition| {
         let default = definition.node.default_value.as_ref()?;
@@ -189,7 +199,7 @@ fn answered_already() -> Value {
 }
 
 async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {
-    let reading = reading(ctx)?;
+    let reading = reading(ctx, ctx.item.pos)?;
     let field = ctx.item;
     let document = document(ctx);
     let root = if noun.in_body {
@@ -207,7 +217,7 @@ async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {
     let ask = document.connection(noun, field, &selected).map_err(refused)?;
     let read = read_page(reading.readers(), noun, root, &ask, reading.deadline).await;
     let answer = read.map_err(|error| failed(&error, field.pos))?;
-    reading.note(ctx, answer.reads).await?;
+    reading.note(field.pos, answer.reads).await?;
     Ok(raw(answer.json))
 }
 
@@ -218,8 +228,23 @@ fn named(value: &Value) -> Option<(&'static Noun, GlobalId)> {
     Some((marked(id.mark)?, id))
 }
 
+/// A row that was just written, with what is selected on it.
+pub(super) async fn row(
+    ctx: &ContextSelectionSet<'_>,
+    field: &Positioned<Field>,
+    noun: &'static Noun,
+    id: GlobalId,
+) -> ServerResult<Value> {
+    let reading = reading(ctx, field.pos)?;
+    let selection = document(ctx).selection(noun, &vec![&ctx.item.node]).map_err(refused)?;
+    let read = read_row(reading.readers(), noun, id, &selection, reading.deadline).await;
+    let Some(answer) = read.map_err(|error| failed(&error, field.pos))? else { return Ok(Value::Null) };
+    reading.note(field.pos, answer.reads).await?;
+    Ok(raw(answer.json))
+}
+
 async fn node(ctx: &Context<'_>) -> ServerResult<Value> {
-    let reading = reading(ctx)?;
+    let reading = reading(ctx, ctx.item.pos)?;
     let field = ctx.item;
     let document = document(ctx);
     let given = document.arguments(&field.node);
@@ -228,12 +253,12 @@ async fn node(ctx: &Context<'_>) -> ServerResult<Value> {
     let selection = document.selection(noun, &selected).map_err(refused)?;
     let read = read_row(reading.readers(), noun, id, &selection, reading.deadline).await;
     let Some(answer) = read.map_err(|error| failed(&error, field.pos))? else { return Ok(Value::Null) };
-    reading.note(ctx, answer.reads).await?;
+    reading.note(field.pos, answer.reads).await?;
     Ok(raw(answer.json))
 }
 
 async fn nodes(ctx: &Context<'_>) -> ServerResult<Value> {
-    let reading = reading(ctx)?;
+    let reading = reading(ctx, ctx.item.pos)?;
     let field = ctx.item;
     let document = document(ctx);
     let given = document.arguments(&field.node);
@@ -257,7 +282,7 @@ async fn nodes(ctx: &Context<'_>) -> ServerResult<Value> {
         let selection = document.selection(noun, &selected).map_err(refused)?;
         let read = read_rows(reading.readers(), noun, &mine, &selection, reading.deadline).await;
         let (rows, reads) = read.map_err(|error| failed(&error, field.pos))?;
-        reading.note(ctx, reads).await?;
+        reading.note(field.pos, reads).await?;
         for (body, id, json) in rows {
             found.insert((noun.mark, body, id), json);
         }

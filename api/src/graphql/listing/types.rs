@@ -6,6 +6,7 @@ use underlag_store::nouns::NOUNS;
 use underlag_store::read::{Codes, Kind, LARGEST_PAGE, Measure, Noun, Relation, USUAL_PAGE};
 
 use super::super::money::Currency;
+use super::super::mutation::{BodyCountry, CaseStatus};
 use super::super::{DateTime, Long, Money, day::Day, decimal::Decimal, headline, test_of_law};
 use super::names;
 
@@ -122,6 +123,8 @@ pub(super) fn register(registry: &mut Registry) {
         <Decimal as InputType>::create_type_info,
         <Currency as InputType>::create_type_info,
         <test_of_law::TestOfLaw as InputType>::create_type_info,
+        <BodyCountry as InputType>::create_type_info,
+        <CaseStatus as InputType>::create_type_info,
     ] {
         scalar(registry);
     }

@@ -30,6 +30,19 @@ pub enum Invalid {
     },
     /// An id or name that something else already has.
     Taken,
+    /// A text of more characters than this.
+    LongerThan {
+        /// How many there is room for.
+        limit: usize,
+    },
+    /// Characters that cannot be shown.
+    Control,
+    /// A value that cannot be chosen here.
+    Unknown,
+    /// A closed case.
+    Closed,
+    /// An erased case.
+    Erased,
 }
 
 impl Invalid {
@@ -44,6 +57,11 @@ impl Invalid {
                 ("out-of-range", vec![("least", least.to_string()), ("most", most.to_string())])
             }
             Self::Taken => ("taken", vec![]),
+            Self::LongerThan { limit } => ("longer-than", vec![("limit", limit.to_string())]),
+            Self::Control => ("control", vec![]),
+            Self::Unknown => ("unknown", vec![]),
+            Self::Closed => ("closed", vec![]),
+            Self::Erased => ("erased", vec![]),
         };
         Wording::new(format!("fault-invalid-{key}"), arguments)
     }

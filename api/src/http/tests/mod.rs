@@ -58,7 +58,8 @@ impl Asked {
     #[expect(clippy::unwrap_used, reason = "a test")]
     pub(super) fn real(settings: Settings) -> Self {
         let app = Arc::new(app::App::embedded().unwrap());
-        Self::over(Arc::new(schema(app, crate::graphql::Introspection::On)), settings)
+        let introspection = settings.introspection;
+        Self::over(Arc::new(schema(app, introspection)), settings)
     }
 
     #[expect(clippy::unwrap_used, reason = "a test")]

@@ -1,5 +1,7 @@
 //! How much work a document can make before the engine sees it: never more than a step for every byte.
 
+use std::sync::LazyLock;
+
 use async_graphql::Variables;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,6 +12,9 @@ use crate::graphql::{LIST_SIZES, sdl};
 use crate::http::limits::Limits;
 use crate::http::shape::Shape;
 use crate::http::{coerce, cost, operation, precheck, request};
+
+#[expect(clippy::unwrap_used, reason = "a test")]
+static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::read(&sdl(), LIST_SIZES).unwrap());
 
 /// Fields of the largest input object, and one for the object itself.
 const LARGEST_INPUT: usize = 20;
@@ -93,12 +98,11 @@ proptest! {
     #[test]
     fn fragments_that_spread_each_other_are_looked_at_once(text in document()) {
         let limits = unlimited();
-        let shape = Shape::read(&sdl(), LIST_SIZES).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let measured = precheck::read(&text, &limits).map_err(|refusal| TestCaseError::fail(refusal.message))?;
         prop_assert!(measured.steps <= text.len(), "{} steps for {} bytes", measured.steps, text.len());
         let (_, operation) =
             operation::select(&measured.document, None).map_err(|refusal| TestCaseError::fail(refusal.message))?;
-        let cost = cost::of(&measured.document, operation, &Variables::default(), &shape, &limits)
+        let cost = cost::of(&measured.document, operation, &Variables::default(), &SHAPE, &limits)
             .map_err(|refusal| TestCaseError::fail(refusal.message))?;
         prop_assert!(cost.steps <= text.len(), "{} steps for {} bytes", cost.steps, text.len());
     }
@@ -123,11 +127,10 @@ proptest! {
             items.iter().map(|is_empty| if *is_empty { json!({}) } else { json!({ "id": "x", "facts": [] }) }).collect();
         let input = json!({ "i": { "source": { "inline": { "informations": things } } } });
         let bytes = input.to_string().len();
-        let shape = Shape::read(&sdl(), &[]).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let document = precheck::read(text, &Limits::default()).map_err(|refusal| TestCaseError::fail(refusal.message))?;
         let (_, operation) =
             operation::select(&document.document, None).map_err(|refusal| TestCaseError::fail(refusal.message))?;
-        if let Ok(steps) = coerce::variables(&document.document, operation, &Variables::from_json(input), &shape) {
+        if let Ok(steps) = coerce::variables(&document.document, operation, &Variables::from_json(input), &SHAPE) {
             prop_assert!(steps <= LARGEST_INPUT * bytes, "{steps} steps for {bytes} bytes");
         }
     }

@@ -93,10 +93,10 @@ pub enum Wrong {
         end: i64,
     },
     /// There is no head.
-    #[error("the body has rows but no head")]
+    #[error("the body has no head")]
     HeadMissing,
     /// There is no body.
-    #[error("there are rows of a body that is not there")]
+    #[error("the body is not there, though rows or a kept head name it")]
     BodyMissing,
     /// The body is not as it was added.
     #[error("name or country of the body was changed")]

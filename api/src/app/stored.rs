@@ -1,0 +1,132 @@
+//! Assessing a kept case: the document of its revision is answered, and the answer is kept with what it rests on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use underlag_domain::assess::{Assessment, Support};
+use underlag_domain::case::{CaseFaults, read_toml};
+use underlag_store::{
+    Actor, AssessmentSaved, BodyId, CaseId, NewAssessment, RegisterSnapshot, Store, StoreError, StoredRevision,
+    Support as SupportRow, SupportKind, WriteError, digest,
+};
+
+use super::{Answered, App, Overrides, answer_with_support};
+
+/// A kept case could not be assessed.
+#[derive(Debug, thiserror::Error)]
+pub enum AssessStoredError {
+    /// The document is at fault, or what is asked beside it.
+    #[error("{0}")]
+    Faults(CaseFaults),
+    /// It was refused, or storage is at fault.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+impl From<StoreError> for AssessStoredError {
+    fn from(error: StoreError) -> Self {
+        Self::Write(WriteError::Failed(error))
+    }
+}
+
+/// An assessment that is to be kept, with the answer it keeps.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// Revision that was answered.
+    pub revision: i64,
+    /// The answer.
+    pub answered: Answered,
+    /// What is to be stored.
+    pub new: NewAssessment,
+}
+
+/// Assesses the latest revision of a kept case, and keeps the answer.
+///
+/// # Errors
+/// When the document or the overrides are at fault, there is no such case, it is closed or erased, or storage fails.
+pub async fn assess_stored(
+    app: &App,
+    store: &Store,
+    body: BodyId,
+    actor: &Actor,
+    case: CaseId,
+    overrides: &Overrides,
+) -> Result<(AssessmentSaved, Assessment), AssessStoredError> {
+    let Prepared { revision, answered, new } = prepare(app, store, body, case, overrides).await?;
+    let saved = store.store_assessment(body, actor, case, revision, new).await?;
+    Ok((saved, answered.assessment))
+}
+
+/// The first half of [`assess_stored`]: answers the latest revision, outside of any transaction. Its other half is
+/// [`underlag_store::Writing::store_assessment`].
+///
+/// # Errors
+/// As [`assess_stored`].
+pub async fn prepare(
+    app: &App,
+    store: &Store,
+    body: BodyId,
+    case: CaseId,
+    overrides: &Overrides,
+) -> Result<Prepared, AssessStoredError> {
+    let StoredRevision { revision, document } = store.latest_revision(body, case).await?;
+    let file = read_toml(&document).map_err(AssessStoredError::Faults)?;
+    let (answered, support) = answer_with_support(&app.engine, &file, overrides).map_err(AssessStoredError::Faults)?;
+    let new = new_assessment(app, &answered, &support)?;
+    Ok(Prepared { revision, answered, new })
+}
+
+/// An answer as it is stored.
+fn new_assessment(app: &App, answered: &Answered, support: &BTreeSet<Support>) -> Result<NewAssessment, StoreError> {
+    let Answered { assessment, inquiry, .. } = answered;
+    let content = json(app.engine.register())?;
+    let findings: BTreeMap<String, String> = assessment
+        .tests
+        .iter()
+        .map(|finding| Ok((finding.test.name().to_owned(), code(&finding.standing)?)))
+        .collect::<Result<_, StoreError>>()?;
+    Ok(NewAssessment {
+        as_of: inquiry.as_of.date(),
+        known_on: inquiry.known_on.date(),
+        profile: inquiry.profile.id.clone(),
+        headline: code(&assessment.headline)?,
+        as_arranged: code(&assessment.as_arranged)?,
+        after_measures: code(&assessment.after_measures)?,
+        obstacles: u32::try_from(assessment.obstacles_total).unwrap_or(u32::MAX),
+        missing_facts: u32::try_from(assessment.missing_facts_total).unwrap_or(u32::MAX),
+        findings,
+        support: support.iter().map(row).collect(),
+        // The receipt's hash of the register is that of its JSON, which is what is kept.
+        register: RegisterSnapshot {
+            hash: digest(content.as_bytes()),
+            engine: assessment.receipt.engine.to_owned(),
+            content,
+        },
+        receipt: json(&assessment.receipt)?,
+        answer: json(assessment)?,
+        answer_hash: assessment.receipt.answer.clone(),
+    })
+}
+
+fn row(support: &Support) -> SupportRow {
+    let (kind, reference) = match support {
+        Support::Fact(path) => (SupportKind::Fact, path),
+        Support::Judgment(path) => (SupportKind::Judgment, path),
+        Support::Position(position) => (SupportKind::Position, position),
+        Support::RegisterEntry(id) => (SupportKind::RegisterEntry, id),
+        Support::RuleVersion(version) => (SupportKind::RuleVersion, version),
+    };
+    SupportRow { kind, reference: reference.clone() }
+}
+
+fn json(value: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Database(Box::new(error)))
+}
+
+/// A value of a closed list as its JSON form writes it.
+fn code(value: &impl Serialize) -> Result<String, StoreError> {
+    Ok(json(value)?.trim_matches('"').to_owned())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,248 @@
+//! Creating, revising, changing and erasing cases.
+
+use async_graphql::{Context, Enum, ID, InputObject, MaybeUndefined, Result, SimpleObject};
+use underlag_domain::case::{CaseFile, write_toml};
+use underlag_store::{Actor, BodyId, CaseChange, CaseId, CaseSaved, Money, NewCase, NewRevision, WriteError};
+
+use super::refused::{body, case, written};
+use super::row::CaseRow;
+use crate::app::{App, check_case};
+use crate::graphql::day::Day;
+use crate::graphql::inquiry::CaseSource;
+use crate::graphql::listing::kept;
+use crate::graphql::query::app;
+use crate::graphql::{Invalid, MoneyInput, UserError};
+
+/// Status of a case (ärendets status).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub enum CaseStatus {
+    /// Open: it can be revised and assessed.
+    Open,
+    /// Closed: it can be read, and opened again.
+    Closed,
+    /// Its content has been erased by law; that it was there remains (gallrat). Only `eraseCase` leads here.
+    Erased,
+}
+
+/// A case to be created.
+#[derive(InputObject)]
+pub(super) struct CreateCaseInput {
+    /// Global id of the body.
+    body: ID,
+    /// Where the case comes from.
+    source: CaseSource,
+    /// Title; the case's own when absent.
+    title: Option<String>,
+    /// Number in the body's register of documents (diarienummer).
+    diary_number: Option<String>,
+    /// Day it should be answered by, inclusive.
+    due: Option<Day>,
+    /// Estimated value of the contract, without VAT (uppskattat kontraktsvärde).
+    estimated_value: Option<MoneyInput>,
+}
+
+/// A revision of a case.
+#[derive(InputObject)]
+pub(super) struct ReviseCaseInput {
+    /// Global id of the case.
+    case: ID,
+    /// The version the revision is made from.
+    expected_version: i32,
+    /// Where the case comes from.
+    source: CaseSource,
+    /// Why it is revised.
+    #[graphql(default)]
+    note: String,
+}
+
+/// Changes to a case; what is absent stays, and null takes away what may be absent.
+#[derive(InputObject)]
+pub(super) struct UpdateCaseInput {
+    /// Global id of the case.
+    case: ID,
+    /// The version the change is made from.
+    expected_version: i32,
+    /// Title.
+    title: Option<String>,
+    /// Number in the body's register of documents (diarienummer).
+    diary_number: MaybeUndefined<String>,
+    /// Day it should be answered by, inclusive.
+    due: MaybeUndefined<Day>,
+    /// Estimated value of the contract, without VAT (uppskattat kontraktsvärde).
+    estimated_value: MaybeUndefined<MoneyInput>,
+    /// Open or closed.
+    status: Option<CaseStatus>,
+}
+
+/// A case to be erased.
+#[derive(InputObject)]
+pub(super) struct EraseCaseInput {
+    /// Global id of the case.
+    case: ID,
+    /// Why, such as the decision on erasure (gallringsbeslut).
+    reason: String,
+}
+
+/// What came of a change to a case.
+#[derive(SimpleObject)]
+pub struct CasePayload {
+    /// The case as it is now; none when the change was refused.
+    case: Option<CaseRow>,
+    /// Why it was refused.
+    user_errors: Vec<UserError>,
+}
+
+impl CasePayload {
+    fn refused(user_errors: Vec<UserError>) -> Self {
+        Self { case: None, user_errors }
+    }
+
+    fn of(body: BodyId, saved: Result<CaseSaved, WriteError>) -> Result<Self> {
+        Ok(match written(saved)? {
+            Ok(saved) => Self { case: CaseRow::of(body.0, saved.id.0), user_errors: Vec::new() },
+            Err(error) => Self::refused(vec![error]),
+        })
+    }
+}
+
+/// A checked case file with what storage wants to know of it.
+struct Document {
+    toml: String,
+    title: String,
+    as_of: Option<chrono::NaiveDate>,
+    handovers: u32,
+}
+
+/// Reads and checks a case; faults are told with their places.
+fn document(app: &App, source: CaseSource) -> Result<Document, Vec<UserError>> {
+    let place = ["input".to_owned(), "source".to_owned()];
+    // What was given as a case file is kept to the letter.
+    let given = match &source {
+        CaseSource::Toml(text) => Some(text.clone()),
+        CaseSource::Inline(_) | CaseSource::Demo(_) => None,
+    };
+    let file: CaseFile = source.read(&place)?;
+    let faults = |faults| UserError::all(&faults, &place);
+    let (case, inquiry) = check_case(&app.engine, &file.case, &file.inquiry).map_err(faults)?;
+    let toml = match given {
+        Some(text) => text,
+        None => write_toml(&file).map_err(faults)?,
+    };
+    Ok(Document {
+        toml,
+        title: case.title.clone(),
+        as_of: Some(inquiry.as_of.date()),
+        handovers: u32::try_from(case.handovers().len()).unwrap_or(u32::MAX),
+    })
+}
+
+fn money(input: &MoneyInput) -> Result<Money, UserError> {
+    let minor = input.minor();
+    let money = minor.and_then(|minor| Money::new(minor, input.currency.code()));
+    money.ok_or_else(|| {
+        UserError::invalid(&["input", "estimatedValue"], &Invalid::OutOfRange { least: 0, most: i64::MAX })
+    })
+}
+
+impl CreateCaseInput {
+    pub(super) async fn create(self, ctx: &Context<'_>) -> Result<CasePayload> {
+        let kept = kept(ctx)?;
+        let Self { body: id, source, title, diary_number, due, estimated_value } = self;
+        let read = || {
+            let body = body(&id).map_err(|error| vec![error])?;
+            let value = estimated_value.as_ref().map(money).transpose().map_err(|error| vec![error])?;
+            Ok((body, value))
+        };
+        let (body, value) = match read() {
+            Ok(read) => read,
+            Err(errors) => return Ok(CasePayload::refused(errors)),
+        };
+        let document = match document(&*app(ctx)?, source) {
+            Ok(document) => document,
+            Err(errors) => return Ok(CasePayload::refused(errors)),
+        };
+        let new = NewCase {
+            title: title.unwrap_or(document.title),
+            diary_number,
+            document: document.toml,
+            as_of: document.as_of,
+            handovers: document.handovers,
+            due: due.map(|day| day.0.date()),
+            value,
+        };
+        CasePayload::of(body, kept.store.create_case(body, &Actor::local(), new).await)
+    }
+}
+
+impl ReviseCaseInput {
+    pub(super) async fn revise(self, ctx: &Context<'_>) -> Result<CasePayload> {
+        let kept = kept(ctx)?;
+        let Self { case: id, expected_version, source, note } = self;
+        let (body, case) = match case(&id) {
+            Ok(ids) => ids,
+            Err(error) => return Ok(CasePayload::refused(vec![error])),
+        };
+        let document = match document(&*app(ctx)?, source) {
+            Ok(document) => document,
+            Err(errors) => return Ok(CasePayload::refused(errors)),
+        };
+        let new = NewRevision { document: document.toml, note, as_of: document.as_of, handovers: document.handovers };
+        let saved = kept.store.revise_case(body, &Actor::local(), case, i64::from(expected_version), new).await;
+        CasePayload::of(body, saved)
+    }
+}
+
+impl UpdateCaseInput {
+    pub(super) async fn update(self, ctx: &Context<'_>) -> Result<CasePayload> {
+        let kept = kept(ctx)?;
+        let (body, case, version, change) = match self.read() {
+            Ok(read) => read,
+            Err(error) => return Ok(CasePayload::refused(vec![error])),
+        };
+        CasePayload::of(body, kept.store.update_case(body, &Actor::local(), case, version, change).await)
+    }
+
+    fn read(self) -> Result<(BodyId, CaseId, i64, CaseChange), UserError> {
+        let Self { case: id, expected_version, title, diary_number, due, estimated_value, status } = self;
+        let (body, case) = case(&id)?;
+        let value = match estimated_value {
+            MaybeUndefined::Undefined => None,
+            MaybeUndefined::Null => Some(None),
+            MaybeUndefined::Value(input) => Some(Some(money(&input)?)),
+        };
+        let status = match status {
+            None => None,
+            Some(CaseStatus::Open) => Some(underlag_store::CaseStatus::Open),
+            Some(CaseStatus::Closed) => Some(underlag_store::CaseStatus::Closed),
+            Some(CaseStatus::Erased) => return Err(UserError::invalid(&["input", "status"], &Invalid::Unknown)),
+        };
+        let change = CaseChange {
+            title,
+            diary_number: given(diary_number),
+            due: given(due).map(|due| due.map(|day: Day| day.0.date())),
+            value,
+            status,
+        };
+        Ok((body, case, i64::from(expected_version), change))
+    }
+}
+
+/// What was given: nothing, that it goes away, or a value.
+fn given<T>(value: MaybeUndefined<T>) -> Option<Option<T>> {
+    match value {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(None),
+        MaybeUndefined::Value(value) => Some(Some(value)),
+    }
+}
+
+impl EraseCaseInput {
+    pub(super) async fn erase(self, ctx: &Context<'_>) -> Result<CasePayload> {
+        let kept = kept(ctx)?;
+        let (body, case) = match case(&self.case) {
+            Ok(ids) => ids,
+            Err(error) => return Ok(CasePayload::refused(vec![error])),
+        };
+        CasePayload::of(body, kept.store.erase_case(body, &Actor::local(), case, &self.reason).await)
+    }
+}

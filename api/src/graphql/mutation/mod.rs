@@ -1,0 +1,82 @@
+//! The root of mutations: what changes what is kept. Each takes one input and gives a payload with what it changed and, in
+//! `userErrors`, why it was refused.
+#![expect(clippy::unused_self, reason = "fields are methods")]
+
+mod assess_case;
+mod body;
+mod case;
+mod refused;
+mod row;
+
+use async_graphql::{Context, Object, Result};
+
+pub use self::assess_case::AssessCasePayload;
+pub use self::body::{AddBodyPayload, BodyCountry};
+pub use self::case::{CasePayload, CaseStatus};
+
+use self::assess_case::AssessCaseInput;
+use self::body::AddBodyInput;
+use self::case::{CreateCaseInput, EraseCaseInput, ReviseCaseInput, UpdateCaseInput};
+
+/// Changes to what is kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mutation;
+
+/// Changes to what is kept. A service that keeps nothing refuses them.
+#[Object]
+impl Mutation {
+    /// Adds a public body (lägg till en myndighet eller organisation).
+    async fn add_body(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The body.")] input: AddBodyInput,
+    ) -> Option<Result<AddBodyPayload>> {
+        Some(input.add(ctx).await)
+    }
+
+    /// Creates a case with its first revision (skapa ärende).
+    async fn create_case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case.")] input: CreateCaseInput,
+    ) -> Option<Result<CasePayload>> {
+        Some(input.create(ctx).await)
+    }
+
+    /// Adds a revision to a case (revidera ärende).
+    async fn revise_case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The revision.")] input: ReviseCaseInput,
+    ) -> Option<Result<CasePayload>> {
+        Some(input.revise(ctx).await)
+    }
+
+    /// Changes what is said about a case beside its document (ändra ärende).
+    async fn update_case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The changes.")] input: UpdateCaseInput,
+    ) -> Option<Result<CasePayload>> {
+        Some(input.update(ctx).await)
+    }
+
+    /// Erases the content of a case for good, as rules on erasure want (gallra ärende). That it was there remains, and the
+    /// log still shows whether anybody has tampered with it.
+    async fn erase_case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case.")] input: EraseCaseInput,
+    ) -> Option<Result<CasePayload>> {
+        Some(input.erase(ctx).await)
+    }
+
+    /// Assesses the latest revision of a case and keeps the answer with what it rests on (bedöm ärende).
+    async fn assess_case(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The case, and what is asked about it.")] input: AssessCaseInput,
+    ) -> Option<Result<AssessCasePayload>> {
+        Some(input.assess(ctx).await)
+    }
+}

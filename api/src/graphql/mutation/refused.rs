@@ -1,0 +1,82 @@
+//! Refusals of storage as user errors, and failures as errors.
+
+use async_graphql::{Error, ID, Result};
+use underlag_store::nouns::{BODY, CASE};
+use underlag_store::read::{GlobalId, Noun};
+use underlag_store::{BodyId, CaseId, Refusal, StoreError, Topic, Unsuitable, WriteError};
+
+use crate::graphql::{ErrorCode, Invalid, UserError};
+
+/// What storage answered: what was written, or why it was refused.
+pub(super) fn written<T>(written: Result<T, WriteError>) -> Result<Result<T, UserError>> {
+    match written {
+        Ok(saved) => Ok(Ok(saved)),
+        Err(WriteError::Refused(refusal)) => refused(&refusal).map(Err),
+        Err(WriteError::Failed(error)) => Err(failed(&error)),
+    }
+}
+
+fn refused(refusal: &Refusal) -> Result<UserError> {
+    Ok(match refusal {
+        Refusal::NotFound { noun: Topic::Body } => UserError::not_found(&["input", "body"]),
+        Refusal::NotFound { .. } => UserError::not_found(&["input", "case"]),
+        Refusal::Conflict { current_version } => UserError::conflict(&["input", "expectedVersion"], *current_version),
+        Refusal::DuplicateDiaryNumber { .. } => UserError::invalid(&["input", "diaryNumber"], &Invalid::Taken),
+        Refusal::Closed => UserError::invalid(&["input", "case"], &Invalid::Closed),
+        Refusal::Erased => UserError::invalid(&["input", "case"], &Invalid::Erased),
+        Refusal::Unsuitable { field, problem } => {
+            let invalid = match problem {
+                Unsuitable::Blank => Invalid::Empty,
+                Unsuitable::TooLong { limit } => Invalid::LongerThan { limit: *limit },
+                Unsuitable::Control => Invalid::Control,
+                Unsuitable::Unknown => Invalid::Unknown,
+            };
+            UserError::invalid(&["input", &camel(field)], &invalid)
+        }
+        // What only readers of the log and senders of keys can meet.
+        Refusal::KeyReused | Refusal::UnderWay | Refusal::AheadOfLog { .. } => {
+            return Err(ErrorCode::BadRequest.error(refusal.to_string()));
+        }
+    })
+}
+
+/// A field of storage as inputs name it.
+fn camel(name: &str) -> String {
+    let mut parts = name.split('_');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (first, rest) = part.split_at_checked(1).unwrap_or((part, ""));
+        out.push_str(&first.to_ascii_uppercase());
+        out.push_str(rest);
+    }
+    out
+}
+
+/// A failure of storage; what the database said goes to the log.
+pub(super) fn failed(error: &StoreError) -> Error {
+    let code = match error {
+        StoreError::Timeout => ErrorCode::Timeout,
+        StoreError::Busy => ErrorCode::Busy,
+        _ => {
+            tracing::error!(%error, "a change failed");
+            ErrorCode::Internal
+        }
+    };
+    code.error(error.to_string())
+}
+
+/// The row a global id names.
+fn named(id: &ID, noun: &Noun, place: &str) -> Result<GlobalId, UserError> {
+    let found = GlobalId::decode(id).filter(|id| Some(id.mark) == noun.mark);
+    found.ok_or_else(|| UserError::not_found(&["input", place]))
+}
+
+/// The body an id names.
+pub(super) fn body(id: &ID) -> Result<BodyId, UserError> {
+    named(id, &BODY, "body").map(|id| BodyId(id.id))
+}
+
+/// The body and the case an id names.
+pub(super) fn case(id: &ID) -> Result<(BodyId, CaseId), UserError> {
+    named(id, &CASE, "case").map(|id| (BodyId(id.body), CaseId(id.id)))
+}

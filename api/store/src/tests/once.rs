@@ -1,0 +1,128 @@
+//! A request that is sent again has its effect once.
+
+use sea_orm::EntityTrait as _;
+
+use super::sample::new_case;
+use super::{meddle, on_each};
+use crate::entity::{case_file, idempotency};
+use crate::{Actor, Answer, BodyId, Country, Refusal, Store, WriteError, Written, digest};
+
+async fn create(store: &Store, body: BodyId, actor: &Actor, key: &str, title: &str) -> Written<Answer> {
+    let new = new_case(title);
+    let request = digest(title.as_bytes());
+    store
+        .once(body, actor, key, request, |writing| {
+            Box::pin(async move { Ok(writing.create_case(new).await?.id.to_string()) })
+        })
+        .await
+}
+
+async fn cases(store: &Store) -> usize {
+    case_file::Entity::find().all(store.reader()).await.unwrap().len()
+}
+
+fn refusal(written: Written<Answer>) -> Refusal {
+    match written {
+        Err(WriteError::Refused(refusal)) => refusal,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_same_request_with_the_same_key_gets_the_same_answer() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
+        let first = create(&store, body, &actor, "k", "Ett").await.unwrap();
+        let again = create(&store, body, &actor, "k", "Ett").await.unwrap();
+        assert_eq!((first.is_replay, again.is_replay, &first.response), (false, true, &again.response));
+        assert_eq!(refusal(create(&store, body, &actor, "k", "Två").await), Refusal::KeyReused);
+        assert_eq!(cases(&store).await, 1);
+        let other = Actor::named("någon annan").unwrap();
+        assert!(!create(&store, body, &other, "k", "Två").await.unwrap().is_replay, "keys belong to who chose them");
+        assert_eq!(cases(&store).await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_refused_had_no_effect_and_may_be_tried_again() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
+        assert!(matches!(refusal(create(&store, body, &actor, "k", " ").await), Refusal::Unsuitable { .. }));
+        assert!(!create(&store, body, &actor, "k", "Ett").await.unwrap().is_replay);
+        assert_eq!(cases(&store).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_the_same_request_at_the_same_time_one_is_done() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
+        let sent: Vec<_> = (0..16)
+            .map(|_| {
+                let (store, actor) = (store.clone(), actor.clone());
+                tokio::spawn(async move { create(&store, body, &actor, "k", "Ett").await })
+            })
+            .collect();
+        let mut done = 0;
+        for sent in sent {
+            match sent.await.unwrap() {
+                Ok(answer) => done += usize::from(!answer.is_replay),
+                refused => assert_eq!(refusal(refused), Refusal::UnderWay),
+            }
+        }
+        assert_eq!((done, cases(&store).await), (1, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_request_under_way_is_told_so_and_does_not_hold_the_key_for_ever() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
+        let (tell, told) = tokio::sync::oneshot::channel::<()>();
+        let (begin, begun) = tokio::sync::oneshot::channel::<()>();
+        let slow = {
+            let (store, actor) = (store.clone(), actor.clone());
+            tokio::spawn(async move {
+                let work = store.once(body, &actor, "k", digest(b"x"), |_| {
+                    Box::pin(async move {
+                        begin.send(()).unwrap();
+                        let _ = told.await;
+                        Ok("slow".to_owned())
+                    })
+                });
+                work.await.map(|answer| answer.response)
+            })
+        };
+        begun.await.unwrap();
+        assert_eq!(refusal(create(&store, body, &actor, "k", "x").await), Refusal::UnderWay);
+        tell.send(()).unwrap();
+        assert_eq!(slow.await.unwrap().unwrap(), "slow");
+        assert_eq!(create(&store, body, &actor, "k", "x").await.unwrap().response, "slow");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_is_kept_for_a_day_and_then_swept() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
+        create(&store, body, &actor, "old", "Ett").await.unwrap();
+        create(&store, body, &actor, "older", "Två").await.unwrap();
+        meddle(&store, "UPDATE idempotency SET created_at = '2026-01-01T00:00:00.000000Z'").await.unwrap();
+        create(&store, body, &actor, "new", "Tre").await.unwrap();
+        let again = create(&store, body, &actor, "old", "Ett").await.unwrap();
+        assert!(!again.is_replay, "past its time, though not swept yet");
+        assert_eq!(store.sweep().await.unwrap(), 1);
+        let left = idempotency::Entity::find().all(store.reader()).await.unwrap();
+        assert_eq!(left.len(), 2);
+    })
+    .await;
+}
