@@ -27,7 +27,7 @@ pub(super) struct AssessCaseInput {
 
 /// What came of assessing a case.
 #[derive(SimpleObject)]
-pub struct AssessCasePayload {
+pub(crate) struct AssessCasePayload {
     /// The assessment, which is kept; none when it was refused.
     assessment: Option<AssessmentRow>,
     /// Why it was refused.

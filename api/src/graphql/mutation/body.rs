@@ -10,7 +10,7 @@ use crate::graphql::listing::kept;
 
 /// Country whose law a body is under (land).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-pub enum BodyCountry {
+pub(crate) enum BodyCountry {
     /// Sweden.
     Se,
     /// Finland.
@@ -28,7 +28,7 @@ pub(super) struct AddBodyInput {
 
 /// What came of adding a body.
 #[derive(SimpleObject)]
-pub struct AddBodyPayload {
+pub(crate) struct AddBodyPayload {
     /// The body; none when it was refused.
     body: Option<BodyRow>,
     /// Why it was refused.

@@ -15,7 +15,7 @@ use crate::graphql::{Invalid, MoneyInput, UserError};
 
 /// Status of a case (ärendets status).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-pub enum CaseStatus {
+pub(crate) enum CaseStatus {
     /// Open: it can be revised and assessed.
     Open,
     /// Closed: it can be read, and opened again.
@@ -85,7 +85,7 @@ pub(super) struct EraseCaseInput {
 
 /// What came of a change to a case.
 #[derive(SimpleObject)]
-pub struct CasePayload {
+pub(crate) struct CasePayload {
     /// The case as it is now; none when the change was refused.
     case: Option<CaseRow>,
     /// Why it was refused.

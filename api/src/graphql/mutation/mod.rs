@@ -10,9 +10,9 @@ mod row;
 
 use async_graphql::{Context, Object, Result};
 
-pub use self::assess_case::AssessCasePayload;
-pub use self::body::{AddBodyPayload, BodyCountry};
-pub use self::case::{CasePayload, CaseStatus};
+pub(crate) use self::assess_case::AssessCasePayload;
+pub(crate) use self::body::{AddBodyPayload, BodyCountry};
+pub(crate) use self::case::{CasePayload, CaseStatus};
 
 use self::assess_case::AssessCaseInput;
 use self::body::AddBodyInput;

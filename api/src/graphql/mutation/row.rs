@@ -16,7 +16,7 @@ macro_rules! row {
     ($(#[doc = $doc:literal])+ $name:ident, $noun:ident) => {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug)]
-        pub struct $name(GlobalId);
+        pub(crate) struct $name(GlobalId);
 
         impl $name {
             const NOUN: &'static Noun = &$noun;
