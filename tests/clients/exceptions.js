@@ -11,11 +11,29 @@ export const ruleOptions = {
 };
 
 // Types without an id, by why they have none; by the end of their name.
-export const endingsWithoutId = ['Connection', 'Edge', 'PageInfo', 'Payload', 'Error', 'Fault', 'Aggregate', 'Aggregates'];
+export const endingsWithoutId = [
+  // Relay's own.
+  'Connection',
+  'Edge',
+  'PageInfo',
+  // What comes back, and what is wrong with what was asked.
+  'Payload',
+  'Error',
+  'Fault',
+  // Numbers about many.
+  'Aggregates',
+  'Averages',
+  'Greatest',
+  'Group',
+  'GroupKey',
+  'Least',
+  'Sums',
+];
 
 const computed = 'a part of an answer that is computed for the question: it is kept nowhere and cannot be asked for again';
 const oflaw = 'a part of an entry of the register, which has the id';
 const named = 'known by its name, which is the same everywhere and is what inputs take';
+const kept = 'a row of what has the id: it is read there, and by no id of its own';
 const value = 'a value: two that say the same are the same';
 
 // Single types without an id.
@@ -62,15 +80,27 @@ export const typesWithoutId = {
   Role: named,
   SealLevel: named,
   SovereigntyStep: named,
+  AssessmentAnswer: value,
   CaseOrigin: value,
+  Money: value,
   DecimalInterval: value,
   Source: value,
+  CaseRevision: kept,
+  LogEntry: kept,
+  StoredFinding: kept,
+  Support: kept,
+  LawInForce: computed,
   Register: 'there is one register; which day of it is seen is an argument',
   SovereigntyFramework: 'there is one framework; which weights it is seen with is an argument',
 };
 
 // Single findings, as `rule of what`.
+const rows = 'its node is a row of what has the id, and is no Node of its own';
 export const findings = {
+  '@graphql-eslint/relay-edge-types CaseRevisionEdge': rows,
+  '@graphql-eslint/relay-edge-types LogEntryEdge': rows,
+  '@graphql-eslint/relay-edge-types StoredFindingEdge': rows,
+  '@graphql-eslint/relay-edge-types SupportEdge': rows,
   '@graphql-eslint/no-typename-prefix reaches': 'the verb: how certain it is that the law reaches',
   '@graphql-eslint/no-typename-prefix source': 'the text of the source, beside its day and standing',
 };

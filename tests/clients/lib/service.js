@@ -48,11 +48,13 @@ export async function serve(...options) {
 
 /// What the service answers to a document, whatever its status.
 export async function ask(service, query, variables = {}, headers = {}) {
-  const response = await fetch(service.graphql, {
+  const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
-  });
+  };
+  // A connection that was kept open may have been given up by the service just as it was used again.
+  const response = await fetch(service.graphql, request).catch(() => fetch(service.graphql, request));
   const text = await response.text();
   return { status: response.status, text, ...JSON.parse(text) };
 }
