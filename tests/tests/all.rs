@@ -5,6 +5,7 @@ mod backup;
 mod cases_of_law;
 mod hostile;
 mod invariants;
+mod kept;
 mod log;
 mod own_rules;
 mod register;

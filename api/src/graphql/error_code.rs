@@ -91,6 +91,8 @@ mod tests {
                 "FORBIDDEN",
                 "LIMIT_EXCEEDED",
                 "TIMEOUT",
+                "BUSY",
+                "NOTHING_KEPT",
                 "INTERNAL",
             ]
         );
