@@ -210,7 +210,7 @@ fn one(field: &Field, value: &Value) -> Read<Stored> {
             // What is no id of ours equals nothing, as an id of something that is not there does.
             Stored::Id(GlobalId::decode(text(field, value)?).map_or(uuid::Uuid::nil(), |id| id.id))
         }
-        Kind::Text | Kind::Name { .. } => Stored::Text(text(field, value)?.to_owned()),
+        Kind::Text | Kind::Name { .. } | Kind::Day => Stored::Text(text(field, value)?.to_owned()),
         Kind::Code(codes) => {
             let name = enum_name(value);
             let known = codes.values.iter().any(|(code, _)| *code == name);
@@ -221,7 +221,6 @@ fn one(field: &Field, value: &Value) -> Read<Stored> {
             _ => return Err(wrong()),
         },
         Kind::Long => Stored::Number(text(field, value)?.parse().map_err(|_| wrong())?),
-        Kind::Day => Stored::Text(text(field, value)?.to_owned()),
         Kind::Moment => {
             // Whatever offset and decimals it was given with, it is compared as it is stored.
             let moment = DateTime::parse(value.clone()).map_err(|_| wrong())?;

@@ -7,8 +7,6 @@
 mod arguments;
 mod names;
 mod select;
-#[cfg(test)]
-mod tests;
 mod types;
 
 use std::borrow::Cow;
@@ -195,7 +193,7 @@ fn selected<'c>(ctx: &Context<'c>, document: &Document<'c>) -> Option<Vec<&'c Se
 
 /// Adds nothing to what the first place has answered.
 fn answered_already() -> Value {
-    Value::Object(Default::default())
+    Value::Object(async_graphql::indexmap::IndexMap::default())
 }
 
 async fn list(ctx: &Context<'_>, noun: &'static Noun) -> ServerResult<Value> {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use async_graphql::parser::types::{Field as Selected, FragmentDefinition, Selection as Choice, SelectionSet};
 use async_graphql::{Name, Pos, Positioned, Value, Variables};
 use underlag_store::read::{
-    AggregateAsk, AggregatePart, ConnectionAsk, EdgePart, Field, GroupPart, Item, Kind, Measure, MoneyPart, Noun,
-    PageInfoPart, Part, Selection, What,
+    AggregateAsk, AggregatePart, ConnectionAsk, EdgePart, Field, GroupPart, Item, Kind, Measure, Measured, MoneyPart,
+    Noun, PageInfoPart, Part, Selection, What,
 };
 
 use super::arguments::{self, Arguments, Read};
@@ -215,7 +215,7 @@ impl<'d> Document<'d> {
                             "__typename" => (None, Vec::new()),
                             name => (Some(noun.field(name)?), self.money(&asked.below)),
                         };
-                        Some((asked.key.to_owned(), field, parts))
+                        Some(Measured { key: asked.key.to_owned(), field, parts })
                     });
                     AggregatePart::Measure(measure, fields.collect())
                 }

@@ -1,7 +1,7 @@
 //! The GraphQL types that follow from the nouns: objects, connections, filters, orders and aggregates.
 
 use async_graphql::registry::{Deprecation, MetaEnumValue, MetaField, MetaInputValue, MetaType, Registry};
-use async_graphql::{InputType, OutputType};
+use async_graphql::{CacheControl, InputType, OutputType};
 use underlag_store::nouns::NOUNS;
 use underlag_store::read::{Codes, Kind, LARGEST_PAGE, Measure, Noun, Relation, USUAL_PAGE};
 
@@ -51,7 +51,7 @@ pub(super) fn object(registry: &mut Registry, name: &str, doc: &str, fields: Vec
         name: name.to_owned(),
         description: Some(doc.to_owned()),
         fields: fields.into_iter().collect(),
-        cache_control: Default::default(),
+        cache_control: CacheControl::default(),
         extends: false,
         shareable: false,
         resolvable: true,

@@ -228,6 +228,7 @@ impl UpdateCaseInput {
 }
 
 /// What was given: nothing, that it goes away, or a value.
+#[expect(clippy::option_option, reason = "what storage takes: stays, goes away, or becomes this")]
 fn given<T>(value: MaybeUndefined<T>) -> Option<Option<T>> {
     match value {
         MaybeUndefined::Undefined => None,

@@ -1,6 +1,5 @@
 //! The root of mutations: what changes what is kept. Each takes one input and gives a payload with what it changed and, in
 //! `userErrors`, why it was refused.
-#![expect(clippy::unused_self, reason = "fields are methods")]
 
 mod assess_case;
 mod body;

@@ -19,7 +19,18 @@ pub enum AggregatePart {
     /// How many rows.
     Count,
     /// A measure of fields.
-    Measure(Measure, Vec<(String, Option<&'static Field>, Vec<(String, MoneyPart)>)>),
+    Measure(Measure, Vec<Measured>),
+}
+
+/// A field that is measured.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// Key in the answer.
+    pub key: String,
+    /// The field; none for the name of the type.
+    pub field: Option<&'static Field>,
+    /// Parts of an amount.
+    pub parts: Vec<(String, MoneyPart)>,
 }
 
 /// A measure of a field over rows; rows without a value do not count.

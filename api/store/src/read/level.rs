@@ -343,9 +343,8 @@ impl Level {
             }
             Kind::Text | Kind::Name { .. } | Kind::Code(_) | Kind::Day | Kind::Moment => Form::Text,
             Kind::Int => Form::Number,
-            Kind::Long => Form::Long,
-            // An amount without its currency is selected by its parts only.
-            Kind::Money { .. } => Form::Long,
+            // An amount is selected by its parts; without them its minor units are all there is to show.
+            Kind::Long | Kind::Money { .. } => Form::Long,
             Kind::Hash => Form::Hex,
         };
         vec![Op::Cell(place, form)]

@@ -1,6 +1,6 @@
 //! Compiling aggregates.
 
-use super::aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, Measure};
+use super::aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, Measure, Measured};
 use super::ask::MoneyPart;
 use super::level::{Aggregate, TABLE, money, object};
 use super::noun::{Field, Kind, Noun};
@@ -74,13 +74,8 @@ impl Draft {
         }))
     }
 
-    fn measure(
-        &mut self,
-        noun: &'static Noun,
-        measure: Measure,
-        fields: &[(String, Option<&'static Field>, Vec<(String, MoneyPart)>)],
-    ) -> Vec<Op> {
-        object(fields.iter().map(|(key, field, parts)| {
+    fn measure(&mut self, noun: &'static Noun, measure: Measure, fields: &[Measured]) -> Vec<Op> {
+        object(fields.iter().map(|Measured { key, field, parts }| {
             let ops = match field {
                 None => vec![Op::Literal(format!("\"{}{}\"", noun.name, measure.type_suffix()))],
                 Some(field) => self.value(measure, field, parts),

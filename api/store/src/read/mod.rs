@@ -27,7 +27,7 @@ mod statement;
 mod tests;
 mod value;
 
-pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure};
+pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure, Measured};
 pub use ask::{ConnectionAsk, EdgePart, Item, MoneyPart, PageInfoPart, Part, Selection, What};
 pub use condition::{Comparison, Condition, Quantifier};
 pub use cursor::{CursorError, CursorKey};

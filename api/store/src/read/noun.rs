@@ -164,6 +164,7 @@ impl Field {
     }
 
     /// The same field, every read of which is logged.
+    #[must_use]
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
         self

@@ -75,11 +75,11 @@ impl PostgresReaders {
             Some(left) => tokio::time::timeout(left, work).await.unwrap_or(Err(StoreError::Timeout)),
             None => work.await,
         };
-        if !matches!(result, Err(StoreError::Timeout)) {
-            running.token = None;
-        } else {
+        if matches!(result, Err(StoreError::Timeout)) {
             // What was begun on it may still be under way.
             let _ = Client::take(client);
+        } else {
+            running.token = None;
         }
         result
     }

@@ -238,6 +238,7 @@ pub(super) fn string(text: &str, out: &mut String) {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{decimal, mean, string};
 

@@ -86,13 +86,13 @@ async fn a_request_under_way_is_told_so_and_does_not_hold_the_key_for_ever() {
         let actor = Actor::local();
         let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
         let (tell, told) = tokio::sync::oneshot::channel::<()>();
-        let (begin, begun) = tokio::sync::oneshot::channel::<()>();
+        let (go, begun) = tokio::sync::oneshot::channel::<()>();
         let slow = {
             let (store, actor) = (store.clone(), actor.clone());
             tokio::spawn(async move {
                 let work = store.once(body, &actor, "k", digest(b"x"), |_| {
                     Box::pin(async move {
-                        begin.send(()).unwrap();
+                        go.send(()).unwrap();
                         let _ = told.await;
                         Ok("slow".to_owned())
                     })

@@ -4,7 +4,7 @@
 use uuid::Uuid;
 
 use crate::nouns::NOUNS;
-use crate::read::aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure};
+use crate::read::aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure, Measured};
 use crate::read::ask::{ConnectionAsk, Item, Part, Selection, What};
 use crate::read::condition::Condition;
 use crate::read::level::{Level, Plan};
@@ -115,7 +115,9 @@ fn selection(noun: &'static Noun, levels: usize) -> Selection {
 pub(super) fn measured(noun: &'static Noun) -> ConnectionAsk {
     let of = |measure: Measure, wanted: fn(&crate::read::noun::Field) -> bool| {
         let fields = noun.fields.iter().filter(|field| wanted(field));
-        let parts = fields.map(|field| (field.name.to_owned(), Some(field), Vec::new())).collect();
+        let parts = fields
+            .map(|field| Measured { key: field.name.to_owned(), field: Some(field), parts: Vec::new() })
+            .collect();
         (format!("{measure:?}"), AggregatePart::Measure(measure, parts))
     };
     let measures = AggregateAsk {

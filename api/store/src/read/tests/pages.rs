@@ -7,8 +7,8 @@ use super::made_up::{MadeUp, Row};
 use crate::nouns::{ASSESSMENT, BODY, CASE, FINDING};
 use crate::read::{
     AggregateAsk, AggregatePart, Comparison, Condition, ConnectionAsk, CursorKey, Deadline, EdgePart, Field, GlobalId,
-    GroupAsk, GroupPart, Item, Measure, MoneyPart, Noun, PageAsk, PageInfoPart, Part, Quantifier, Readers, Root,
-    Selection, SortKey, Value, What, read_page, read_row,
+    GroupAsk, GroupPart, Item, Measure, Measured, MoneyPart, Noun, PageAsk, PageInfoPart, Part, Quantifier, Readers,
+    Root, Selection, SortKey, Value, What, read_page, read_row,
 };
 
 fn field(noun: &'static Noun, name: &str) -> &'static Field {
@@ -83,8 +83,8 @@ fn combined(leaf: BoxedStrategy<Condition>) -> impl Strategy<Value = Condition> 
     })
 }
 
-fn sort(noun: &'static Noun, names: Vec<&'static str>) -> impl Strategy<Value = Vec<SortKey>> {
-    prop::sample::subsequence(names.clone(), 0..=3.min(names.len()))
+fn sort(noun: &'static Noun, names: &[&'static str]) -> impl Strategy<Value = Vec<SortKey>> {
+    prop::sample::subsequence(names.to_vec(), 0..=3.min(names.len()))
         .prop_shuffle()
         .prop_flat_map(|names| (Just(names), prop::collection::vec(any::<(bool, bool)>(), 3)))
         .prop_map(move |(names, ways)| {
@@ -95,7 +95,11 @@ fn sort(noun: &'static Noun, names: Vec<&'static str>) -> impl Strategy<Value = 
 }
 
 fn case_sort() -> impl Strategy<Value = Vec<SortKey>> {
-    sort(&CASE, vec!["title", "due", "estimatedValue", "createdAt", "handovers", "diaryNumber"])
+    sort(&CASE, &["title", "due", "estimatedValue", "createdAt", "handovers", "diaryNumber"])
+}
+
+fn measured(key: &str, field: &'static Field) -> Measured {
+    Measured { key: key.to_owned(), field: Some(field), parts: Vec::new() }
 }
 
 fn item(key: &str, what: What) -> Item {
@@ -199,7 +203,7 @@ proptest! {
 
     #[test]
     fn pages_of_relations_are_what_the_rows_above_refer_to(
-        outer in condition(), inner in assessment(), sort in sort(&ASSESSMENT, vec!["headline", "createdAt", "obstacles"]),
+        outer in condition(), inner in assessment(), sort in sort(&ASSESSMENT, &["headline", "createdAt", "obstacles"]),
         size in 1_u32..4, back in any::<bool>(),
     ) {
         for made_up in everywhere() {
@@ -249,8 +253,8 @@ proptest! {
             let handovers = field(&CASE, "handovers");
             let measures = AggregateAsk { parts: vec![
                 ("count".to_owned(), AggregatePart::Count),
-                ("sum".to_owned(), AggregatePart::Measure(Measure::Sum, vec![("h".to_owned(), Some(handovers), Vec::new())])),
-                ("max".to_owned(), AggregatePart::Measure(Measure::Max, vec![("due".to_owned(), Some(field(&CASE, "due")), Vec::new())])),
+                ("sum".to_owned(), AggregatePart::Measure(Measure::Sum, vec![measured("h", handovers)])),
+                ("max".to_owned(), AggregatePart::Measure(Measure::Max, vec![measured("due", field(&CASE, "due"))])),
             ] };
             let groups = GroupAsk {
                 by: vec![field(&CASE, "status"), field(&CASE, "due")], having: Vec::new(), sort: Vec::new(), first: 100,
