@@ -169,6 +169,35 @@ fn no_whole_number_of_more_than_32_bits_is_shown_as_an_int() {
     }
 }
 
+/// Resolvers by which a nullable field would take its parent with it when it fails; see the tests of null propagation.
+fn failing_wholly(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for signature in text.split("fn ").skip(1) {
+        let signature: String = signature.split(['{', ';']).next().unwrap_or_default().split_whitespace().collect();
+        let Some((name, result)) = signature.split_once("->") else { continue };
+        if ["Result<Option<", "FieldResult<Option<"].iter().any(|start| result.contains(start)) {
+            found.push(name.split('(').next().unwrap_or_default().to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn a_field_that_may_be_null_fails_by_itself() {
+    let sample = "async fn a(\n    &self,\n) -> async_graphql::Result<\n    Option<A>,\n> {\n}\nfn b() -> Option<Result<B>> {\n\
+                  let c: Result<Option<C>> = d();\n}\nfn e(&self) -> Result<Option<E>> {";
+    assert_eq!(failing_wholly(sample), ["a", "e"]);
+    // Engine's own interfaces, which no field is: a container says whether it knows a field.
+    let known = ["resolve_field"];
+    let of_tests = |path: &str| path.split("api/src/graphql").last().is_some_and(|path| path.contains("/tests/"));
+    for (path, text) in files("api/src/graphql", ".rs").into_iter().filter(|(path, _)| !of_tests(path)) {
+        let mut found = failing_wholly(&text);
+        found.retain(|name| !known.contains(&name.as_str()));
+        assert_eq!(found, Vec::<String>::new(), "in {path}: give back `Option<Result<…>>`");
+        assert!(!text.contains("guard ="), "{path} has a guard, which nulls the parent of a field that may be null");
+    }
+}
+
 #[test]
 fn every_scalar_says_how_it_is_written_and_money_is_never_a_number() {
     let schema = fs::read_to_string(root().join("schema.graphql")).unwrap();

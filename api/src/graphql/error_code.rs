@@ -51,7 +51,7 @@ impl ErrorCode {
     }
 
     /// Every code.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::BadRequest,
         Self::GraphqlParseFailed,
         Self::GraphqlValidationFailed,
@@ -61,6 +61,8 @@ impl ErrorCode {
         Self::Forbidden,
         Self::LimitExceeded,
         Self::Timeout,
+        Self::Busy,
+        Self::NothingKept,
         Self::Internal,
     ];
 

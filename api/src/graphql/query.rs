@@ -154,8 +154,8 @@ impl Query {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Id of a weight set, `2025-10` or `2026-06`; the latest when absent.")] weights: Option<ID>,
-    ) -> Result<Option<SovereigntyFramework>> {
-        Ok(SovereigntyFramework::find(app(ctx)?, weights.as_ref().map(|id| id.as_str())))
+    ) -> Option<Result<SovereigntyFramework>> {
+        app(ctx).map(|app| SovereigntyFramework::find(app, weights.as_ref().map(|id| id.as_str()))).transpose()
     }
 
     /// Scores offers by the EU Cloud Sovereignty Framework (suveränitetspoäng). The score is not binding, is no test of

@@ -1,5 +1,7 @@
 //! Tests of the schema as a whole.
 
+mod null;
+
 use std::sync::Arc;
 
 use async_graphql::{InputType, Request, Variables};

@@ -24,6 +24,8 @@ mod money;
 pub mod nouns;
 mod once;
 mod order;
+#[cfg(any(test, feature = "plain"))]
+pub mod plain;
 pub mod read;
 mod refusal;
 mod retention;

@@ -5,5 +5,4 @@ mod constructs;
 mod emitted;
 mod explain;
 mod made_up;
-mod oracle;
 mod pages;

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
-use super::made_up::{MadeUp, Row};
+use super::made_up::MadeUp;
 use crate::nouns::{ASSESSMENT, BODY, CASE, FINDING};
+use crate::plain::Row;
 use crate::read::{
     AggregateAsk, AggregatePart, Comparison, Condition, ConnectionAsk, CursorKey, Deadline, EdgePart, Field, GlobalId,
     GroupAsk, GroupPart, Item, Measure, Measured, MoneyPart, Noun, PageAsk, PageInfoPart, Part, Quantifier, Readers,

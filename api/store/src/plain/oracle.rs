@@ -2,17 +2,17 @@
 
 use std::cmp::Ordering;
 
-use super::made_up::{Row, Tables};
+use super::rows::{Row, Tables};
 use crate::read::{Comparison, Condition, Noun, Quantifier, SortKey, Value};
 
 impl Tables {
     /// Rows of a table.
-    pub(super) fn rows(&self, table: &str) -> &[Row] {
+    pub fn rows(&self, table: &str) -> &[Row] {
         self.0.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Rows of a noun that a condition holds for, in order.
-    pub(super) fn list(
+    pub fn list(
         &self,
         noun: &'static Noun,
         scope: impl Fn(&Row) -> bool,
@@ -60,7 +60,7 @@ impl Tables {
     }
 
     /// Whether a condition holds for a row.
-    pub(super) fn holds(&self, condition: &Condition, row: &Row) -> bool {
+    pub fn holds(&self, condition: &Condition, row: &Row) -> bool {
         match condition {
             Condition::All(all) => all.iter().all(|condition| self.holds(condition, row)),
             Condition::Any(any) => any.iter().any(|condition| self.holds(condition, row)),
