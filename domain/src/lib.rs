@@ -20,7 +20,7 @@ pub mod role;
 pub mod rule;
 pub mod situation;
 pub mod sovereignty;
-mod suggest;
+pub mod suggest;
 pub mod test_of_law;
 pub mod truth;
 pub mod values;

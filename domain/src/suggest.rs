@@ -1,7 +1,7 @@
 //! "Did you mean …" for misspelt names, and user input cut to what an error message can show.
 
 /// The known name nearest to what was given, if any is near enough to be meant.
-pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let given: String = given.chars().take(64).collect();
     known
         .into_iter()
@@ -12,12 +12,12 @@ pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>)
 }
 
 /// The tail of an error message that suggests a name.
-pub(crate) fn suggestion(nearest: Option<&str>) -> String {
+pub fn suggestion(nearest: Option<&str>) -> String {
     nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// User input as an error message shows it: at most 60 characters, control characters replaced.
-pub(crate) fn shown(given: &str) -> String {
+pub fn shown(given: &str) -> String {
     let mut text: String = given.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.len() < given.len() && given.chars().nth(60).is_some() {
         text.push('…');

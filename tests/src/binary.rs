@@ -101,13 +101,21 @@ impl Server {
     /// # Panics
     /// When it does not start.
     pub fn start_with(arguments: &[&str]) -> Self {
+        Self::start_logging(arguments, Stdio::null())
+    }
+
+    /// Starts the service with further arguments and its log somewhere.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn start_logging(arguments: &[&str], log: Stdio) -> Self {
         let mut child = Command::new(path())
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(if arguments.contains(&"--database") { &[][..] } else { &["--database", "none"] })
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .unwrap_or_else(|error| panic!("cannot start underlag: {error}"));
         let mut stdout = BufReader::new(child.stdout.take().expect("standard output is piped"));

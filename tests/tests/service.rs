@@ -62,15 +62,35 @@ impl Service {
 
     /// Starts the service with further arguments.
     pub(crate) fn start_with(arguments: &[&str]) -> Self {
+        Self::over(Server::start_with(arguments))
+    }
+
+    /// A client of a service that runs.
+    pub(crate) fn over(server: Server) -> Self {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
             .build();
-        Self { server: Server::start_with(arguments), agent: config.into() }
+        Self { server, agent: config.into() }
     }
 
     pub(crate) fn get(&self, path: &str) -> Came {
         Came::of(self.agent.get(format!("{}{path}", self.server.url)).call().unwrap())
+    }
+
+    /// Sends JSON to the endpoint with further headers.
+    pub(crate) fn post_with(&self, headers: &[(&str, &str)], body: &Value) -> Came {
+        let mut request =
+            self.agent.post(format!("{}/graphql", self.server.url)).header("content-type", "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Came::of(request.send(body.to_string().as_bytes()).unwrap())
+    }
+
+    /// Gets any address.
+    pub(crate) fn get_from(&self, address: &str) -> Came {
+        Came::of(self.agent.get(address).call().unwrap())
     }
 
     /// Sends a body to the endpoint as it is.

@@ -16,10 +16,10 @@ use crate::service::Service;
 
 const PROTOCOL: &str = "graphql-transport-ws";
 
-struct Socket(WebSocket<TcpStream>);
+pub(crate) struct Socket(WebSocket<TcpStream>);
 
 impl Socket {
-    fn connect(service: &Service, protocol: Option<&str>, headers: &[(&'static str, &str)]) -> Self {
+    pub(crate) fn connect(service: &Service, protocol: Option<&str>, headers: &[(&'static str, &str)]) -> Self {
         let host = service.server.url.strip_prefix("http://").unwrap();
         let stream = TcpStream::connect(host).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
@@ -34,14 +34,14 @@ impl Socket {
         Self(client_with_config(request, stream, Some(config)).unwrap().0)
     }
 
-    fn open(service: &Service) -> Self {
+    pub(crate) fn open(service: &Service) -> Self {
         let mut socket = Self::connect(service, Some(PROTOCOL), &[]);
         socket.say(&json!({ "type": "connection_init" }));
         assert_eq!(socket.hear(), Ok(json!({ "type": "connection_ack" })));
         socket
     }
 
-    fn say(&mut self, message: &Value) {
+    pub(crate) fn say(&mut self, message: &Value) {
         self.say_text(&message.to_string());
     }
 
@@ -49,12 +49,12 @@ impl Socket {
         self.0.send(Message::text(text)).unwrap();
     }
 
-    fn subscribe(&mut self, id: &str, query: &str) {
+    pub(crate) fn subscribe(&mut self, id: &str, query: &str) {
         self.say(&json!({ "type": "subscribe", "id": id, "payload": { "query": query } }));
     }
 
     /// The next message, or the code the connection was closed with.
-    fn hear(&mut self) -> Result<Value, u16> {
+    pub(crate) fn hear(&mut self) -> Result<Value, u16> {
         loop {
             match self.0.read() {
                 Ok(Message::Text(text)) => return Ok(serde_json::from_str(&text).unwrap()),

@@ -6,6 +6,7 @@ mod demo;
 mod kept;
 mod law_index;
 mod stored;
+mod upkeep;
 
 use std::sync::OnceLock;
 
@@ -22,6 +23,7 @@ pub use demo::{DEMO, DemoCase, demo_case};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};
 pub use stored::{AssessStoredError, Prepared, assess_stored, prepare};
+pub use upkeep::{UPKEEP, Upkeep};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.
 pub struct App {

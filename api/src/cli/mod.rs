@@ -7,6 +7,7 @@ mod backup;
 mod body;
 mod cases;
 mod compare;
+mod config;
 mod database;
 mod error;
 mod facts_needed;
@@ -18,11 +19,13 @@ mod serve;
 mod sovereignty;
 mod texts;
 
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use self::config::ConfigError;
 use crate::app::App;
 use crate::text::Language;
 
@@ -95,9 +98,10 @@ impl Printed {
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match config::parsed(env::args_os().collect()) {
         Ok(cli) => cli,
-        Err(error) => {
+        Err(ConfigError::File(message)) => return complain(&message, FAILED),
+        Err(ConfigError::Arguments(error)) => {
             // Help and version are answers; a misspelt command is not the case's fault.
             let asked_for = !error.use_stderr();
             let shown = error.print().is_ok();

@@ -33,7 +33,10 @@ pub(super) async fn post(http: HttpRequest, payload: Payload, service: Shared) -
     let accepted = accepted(http.headers());
     let asked = match read_body(&http, payload, &service).await {
         Ok(asked) => asked,
-        Err(refusal) => return refused(&refusal, accepted.for_refusal(), &http, &service),
+        Err(refusal) => {
+            service.metrics.refused(refusal.code);
+            return refused(&refusal, accepted.for_refusal(), &http, &service);
+        }
     };
     answer(&http, &service, asked, accepted).await
 }
@@ -48,6 +51,7 @@ pub(super) async fn get(http: HttpRequest, payload: Payload, service: Shared) ->
         Ok(asked) => return answer(&http, &service, asked, accepted).await,
         Err(refusal) => refusal,
     };
+    service.metrics.refused(refusal.code);
     refused(&refusal, accepted.for_refusal(), &http, &service)
 }
 

@@ -20,6 +20,7 @@ pub mod manifest;
 pub mod media;
 #[doc(hidden)]
 pub mod messages;
+pub mod metrics;
 #[doc(hidden)]
 pub mod operation;
 #[doc(hidden)]
@@ -28,6 +29,7 @@ mod page;
 mod passed_over;
 #[doc(hidden)]
 pub mod precheck;
+mod probe;
 pub mod refusal;
 #[doc(hidden)]
 pub mod request;
@@ -42,24 +44,38 @@ mod tests;
 pub mod tokens;
 mod websocket;
 
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::Duration;
 use std::{io, thread};
 
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::rt::signal;
+use actix_web::rt::time::timeout;
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, rt};
 use tokio::sync::watch;
 use underlag_store::DatabaseUrl;
 
 use self::refusal::Refusal;
-use self::service::{Service, Settings};
-use crate::app;
+use self::service::{Service, Settings, SettingsError};
+use crate::app::{self, UPKEEP, Upkeep};
 use crate::graphql::{ErrorCode, LIST_SIZES, schema};
 
 /// How long requests under way may go on after the service was asked to stop, in seconds.
 const SHUTDOWN_SECONDS: u64 = 20;
+
+/// How long the work in the background may take to end after the last request, in seconds.
+const UPKEEP_ENDS: Duration = Duration::from_secs(5);
+
+/// Where the service is reached.
+#[derive(Debug)]
+pub struct Places {
+    /// Address it listens on; port 0 takes any free one.
+    pub listen: SocketAddr,
+    /// Where its counters are read, when they are to be read at all.
+    pub metrics: Option<TcpListener>,
+}
 
 /// Serves until the process is asked to stop, and lets requests under way finish.
 ///
@@ -70,7 +86,7 @@ const SHUTDOWN_SECONDS: u64 = 20;
 pub fn serve(
     mut app: app::App,
     database: Option<DatabaseUrl>,
-    listen: SocketAddr,
+    places: Places,
     settings: Settings,
     on_ready: impl FnOnce(SocketAddr),
 ) -> io::Result<()> {
@@ -82,10 +98,16 @@ pub fn serve(
         }
         let app = Arc::new(app);
         let (stop, stopping) = watch::channel(false);
+        let store = app.kept.as_ref().map(|kept| kept.store.clone());
+        let upkeep = store.map(|store| (rt::spawn(UPKEEP.run(store.clone(), stopping.clone())), store));
         let introspection = settings.introspection;
         let engine = Arc::new(schema(Arc::clone(&app), introspection));
         let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
         let service = Arc::new(service);
+        let metrics = match places.metrics {
+            Some(listener) => Some(metrics::serve(listener, Arc::clone(&service.metrics), app.kept.clone())?),
+            None => None,
+        };
         let routes = move || routes(Arc::clone(&app), Arc::clone(&service));
         let server = HttpServer::new(move || App::new().app_data(web::Data::new(introspection)).configure(routes()))
             .workers(workers)
@@ -97,13 +119,33 @@ pub fn serve(
                 // Streams end now; what has an end of its own may go on for a while.
                 stop.send_replace(true);
             })
-            .bind(listen)?;
-        let address = server.addrs().first().copied().unwrap_or(listen);
+            .bind(places.listen)?;
+        let address = server.addrs().first().copied().unwrap_or(places.listen);
         let running = server.run();
         tracing::info!(%address, workers, "serving");
         on_ready(address);
-        running.await
+        let ended = running.await;
+        if let Some(metrics) = metrics {
+            metrics.stop(false).await;
+        }
+        if let Some((upkeep, store)) = upkeep {
+            // Requests noted reads to their end, so the last ones are sealed only now.
+            let end = async { (upkeep.await, Upkeep::end(&store).await) };
+            if timeout(UPKEEP_ENDS, end).await.is_err() {
+                tracing::warn!("the last reads are not sealed; the next process on this database does it");
+            }
+        }
+        ended
     })
+}
+
+/// Whether a service could start with these settings; the database is not opened and no address is taken.
+///
+/// # Errors
+/// When the settings are at fault.
+pub fn check(app: app::App, settings: Settings) -> Result<(), SettingsError> {
+    let engine = Arc::new(schema(Arc::new(app), settings.introspection));
+    Service::new(engine, LIST_SIZES, settings, watch::channel(false).1).map(drop)
 }
 
 /// Waits until the process is asked to stop, by Ctrl-C or as service managers do.
@@ -144,18 +186,14 @@ pub fn routes(app: Arc<app::App>, service: Arc<Service>) -> impl FnOnce(&mut Ser
             .route("/page.css", web::get().to(page::css))
             .route("/page.js", web::get().to(page::js))
             .route("/schema.graphql", web::get().to(page::sdl))
-            .route("/livez", web::get().to(alive))
+            .route("/livez", web::get().to(probe::alive))
+            .route("/readyz", web::get().to(probe::ready))
             .default_service(web::to(nothing_here))
             .wrap(Compress::default())
             .wrap(headers::every_response())
             .wrap(from_fn(headers::log));
         config.service(all);
     }
-}
-
-/// Says that the process answers; touches nothing else.
-async fn alive() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
 }
 
 async fn nothing_here(http: actix_web::HttpRequest, service: graphql::Shared) -> HttpResponse {

@@ -58,6 +58,10 @@ impl Service {
     /// # Errors
     /// When it is not in order.
     pub fn prepare(&self, asked: Asked) -> Result<Operation, Refusal> {
+        self.check(asked).inspect_err(|refusal| self.metrics.refused(refusal.code))
+    }
+
+    fn check(&self, asked: Asked) -> Result<Operation, Refusal> {
         let Asked { document, operation_name, variables } = asked;
         let found = self.documents.find(document, &self.limits)?;
         let document = &found.parsed.document;
@@ -76,15 +80,17 @@ impl Service {
     /// # Errors
     /// When the answer takes too long.
     pub async fn execute(&self, operation: Operation) -> Result<Answer, Refusal> {
-        let Operation { request, found, .. } = operation;
+        let Operation { request, found, kind } = operation;
         let deadline = Deadline::after(self.limits.execution);
         let request = request.data(Budget::default()).data(deadline);
         let response = timeout(deadline.left(), self.engine.execute(request)).await.map_err(|_| {
             let most = self.limits.execution.as_secs();
             let message = format!("the answer took more than {most} seconds; ask for less or split the case");
+            self.metrics.operation(kind, Some(ErrorCode::Timeout.name()));
             Refusal::new(ErrorCode::Timeout, message)
         })?;
         let answer = Answer::of(&response, &self.limits);
+        self.metrics.operation(kind, answer.code.as_deref());
         if !answer.is_refusal() {
             self.documents.keep(&found);
         }
@@ -107,8 +113,12 @@ impl Service {
         let responses = self.engine.stream(request.data(Budget::default()));
         let answers = responses.map(move |response| {
             let answer = Answer::of(&response, &self.limits);
-            if let Some(found) = found.take().filter(|_| !answer.is_refusal()) {
-                self.documents.keep(&found);
+            // A subscription counts once, by how it began.
+            if let Some(found) = found.take() {
+                self.metrics.operation(OperationType::Subscription, answer.code.as_deref());
+                if !answer.is_refusal() {
+                    self.documents.keep(&found);
+                }
             }
             answer
         });

@@ -7,6 +7,7 @@ use tokio::sync::watch;
 use super::documents::{DocumentMode, Documents};
 use super::engine::Engine;
 use super::limits::Limits;
+use super::metrics::Metrics;
 use super::origin::Origins;
 use super::shape::Shape;
 use super::status::StatusProfile;
@@ -45,6 +46,9 @@ pub enum SettingsError {
         /// What is wrong with it.
         message: String,
     },
+    /// The counters cannot be set up; found by tests, never by a user.
+    #[error("the metrics cannot be set up: {0}")]
+    Metrics(String),
 }
 
 /// What every request is answered by.
@@ -55,6 +59,7 @@ pub struct Service {
     pub(super) documents: Documents,
     pub(super) status: StatusProfile,
     pub(super) origins: Origins,
+    pub(super) metrics: Arc<Metrics>,
     /// Becomes true when the service was asked to stop.
     pub(super) stopping: watch::Receiver<bool>,
 }
@@ -75,6 +80,7 @@ impl Service {
         let documents = Documents::new(document_mode, documents, &limits)
             .map_err(|(id, refusal)| SettingsError::Document { id, message: refusal.message })?;
         let origins = Origins::new(allowed_origins).map_err(SettingsError::Origin)?;
-        Ok(Self { engine, shape, limits, documents, status: status_profile, origins, stopping })
+        let metrics = Arc::new(Metrics::new().map_err(|error| SettingsError::Metrics(error.to_string()))?);
+        Ok(Self { engine, shape, limits, documents, status: status_profile, origins, metrics, stopping })
     }
 }

@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use super::answer::Answer;
 use super::graphql::Shared;
 use super::media::Media;
+use super::metrics::Open;
 use super::operation::Operation;
 use super::refusal::Refusal;
 
@@ -44,7 +45,9 @@ pub(super) fn answer(
         .insert_header((CONTENT_ENCODING, "identity"))
         .insert_header((CACHE_CONTROL, "no-store"))
         .insert_header((HeaderName::from_static("x-accel-buffering"), "no"))
-        .streaming(events(answers, ticks, service.stopping.clone()).map(Ok::<_, Infallible>))
+        .streaming(
+            events(answers, ticks, service.stopping.clone(), service.metrics.open_stream()).map(Ok::<_, Infallible>),
+        )
 }
 
 /// Answers as events, with signs of life between them, until they end or the service stops.
@@ -52,10 +55,11 @@ fn events(
     answers: BoxStream<'static, Answer>,
     ticks: Interval,
     stopping: watch::Receiver<bool>,
+    open: Open,
 ) -> impl Stream<Item = Bytes> {
-    let state = Some((answers, ticks, stopping));
+    let state = Some((answers, ticks, stopping, open));
     stream::unfold(state, |state| async move {
-        let (mut answers, mut ticks, mut stopping) = state?;
+        let (mut answers, mut ticks, mut stopping, open) = state?;
         let next = tokio::select! {
             biased;
             // When whoever tells it is gone, the service is stopping, too.
@@ -64,7 +68,7 @@ fn events(
             _ = ticks.tick() => Some(Bytes::from_static(STILL_HERE.as_bytes())),
         };
         match next {
-            Some(event) => Some((event, Some((answers, ticks, stopping)))),
+            Some(event) => Some((event, Some((answers, ticks, stopping, open)))),
             None => Some((Bytes::from_static(COMPLETE.as_bytes()), None)),
         }
     })

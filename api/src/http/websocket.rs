@@ -106,6 +106,7 @@ pub(super) fn open(http: &HttpRequest, payload: Payload, service: &Shared) -> Ht
         awaited: None,
     };
     rt::spawn(async move {
+        let _open = connection.service.metrics.open_websocket();
         match close {
             Some(close) => connection.close(close).await,
             None => connection.run(stream, telling).await,
@@ -225,6 +226,7 @@ impl Connection {
             let message = format!("at most {most} operations are under way on one connection; complete one first");
             Err(Refusal::limit(message))
         });
+        let asked = asked.inspect_err(|refusal| self.service.metrics.refused(refusal.code));
         let prepared = match asked.and_then(|asked| self.service.prepare(asked)) {
             Ok(prepared) => prepared,
             Err(refusal) => {

@@ -1,8 +1,8 @@
 //! The store: an open database whose tables are up to date.
 
 use sea_orm::{
-    DatabaseBackend, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait as _,
+    ConnectionTrait as _, DatabaseBackend, DatabaseConnection, DatabaseTransaction, IsolationLevel,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait as _,
 };
 
 use crate::connect::{Purpose, open};
@@ -77,6 +77,16 @@ impl Store {
         self.writer.set_metric_callback(move |info| to_writer(&info.statement.sql));
         self.reader.set_metric_callback(move |info| tell(&info.statement.sql));
         self
+    }
+
+    /// Asks the database for one small row, to learn whether it answers. How long that may take is for the caller to say.
+    ///
+    /// # Errors
+    /// When it does not answer, or its tables are not there.
+    pub async fn is_there(&self) -> Result<(), StoreError> {
+        let statement = Statement::from_string(self.reader.get_database_backend(), "SELECT 1 FROM instance LIMIT 1");
+        self.reader.query_one_raw(statement).await?;
+        Ok(())
     }
 
     /// Connections for ordinary reads.

@@ -2,7 +2,9 @@
 
 mod caching;
 mod made_up;
+mod metrics;
 mod persisted;
+mod probes;
 mod requests;
 mod site;
 mod slow;

@@ -28,6 +28,7 @@ pub struct Readers {
     way: Way,
     cursors: CursorKey,
     statements: Arc<AtomicU64>,
+    reads: Arc<AtomicU64>,
 }
 
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ impl Readers {
             DatabaseUrl::Sqlite(file) => Way::Sqlite(SqliteReaders::open(file, at_once, &statements)?),
             DatabaseUrl::Postgres(address) => Way::Postgres(PostgresReaders::open(address, at_once, &statements)?),
         };
-        Ok(Self { way, cursors, statements })
+        Ok(Self { way, cursors, statements, reads: Arc::default() })
     }
 
     /// How many statements have been carried out since the start.
@@ -55,11 +56,17 @@ impl Readers {
         self.statements.load(Ordering::Relaxed)
     }
 
+    /// How many pages and rows have been asked for since the start, with everything below them.
+    pub fn reads(&self) -> u64 {
+        self.reads.load(Ordering::Relaxed)
+    }
+
     pub(super) fn cursors(&self) -> &CursorKey {
         &self.cursors
     }
 
     pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
         match &self.way {
             Way::Sqlite(readers) => readers.carry_out(task, deadline).await,
             Way::Postgres(readers) => readers.carry_out(task, deadline).await,
