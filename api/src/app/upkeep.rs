@@ -21,7 +21,7 @@ pub struct Upkeep {
 }
 
 /// Upkeep as the service does it.
-pub const UPKEEP: Upkeep = Upkeep { seal: Duration::from_secs(60), sweep: Duration::from_secs(60 * 60) };
+pub const UPKEEP: Upkeep = Upkeep { seal: Duration::from_mins(1), sweep: Duration::from_hours(1) };
 
 impl Upkeep {
     /// Does it until the service was asked to stop. What fails is told in the log and tried again the next time.

@@ -95,7 +95,9 @@ async fn an_assessment_is_told_in_the_log_and_a_closed_case_is_not_assessed() {
     let case = kept.cases["mittskog_encrypted_backup"];
     let (saved, answer) = assess(&kept, case, &Overrides::default()).await;
     let told = kept.store.read_log(kept.body, saved.seq - 1, 1).await.unwrap();
-    let Some(Event::CaseAssessed { assessment, headline, .. }) = told.first().and_then(|entry| entry.event()) else {
+    let Some(Event::CaseAssessed { assessment, headline, .. }) =
+        told.first().and_then(underlag_store::audit::LogEntry::event)
+    else {
         panic!("not told: {told:?}");
     };
     assert_eq!((assessment, headline), (saved.id, code(&answer.headline).unwrap()));

@@ -1,5 +1,6 @@
 //! How much work a document can make before the engine sees it: never more than a step for every byte.
 
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use async_graphql::Variables;
@@ -44,12 +45,12 @@ fn document() -> impl Strategy<Value = String> {
         let mut text = "{ register { ...F0 } }".to_owned();
         let last = fragments.len();
         for (number, parts) in fragments.iter().enumerate() {
-            text.push_str(&format!(" fragment F{number} on Register {{ hash"));
+            let _ = write!(text, " fragment F{number} on Register {{ hash");
             for (ahead, spreads) in parts {
                 let to = number + usize::from(*ahead);
                 match (*spreads, to < last) {
-                    (true, true) => text.push_str(&format!(" ...F{to}")),
-                    (false, true) => text.push_str(&format!(" rules {{ id }} ...F{to} ")),
+                    (true, true) => drop(write!(text, " ...F{to}")),
+                    (false, true) => drop(write!(text, " rules {{ id }} ...F{to} ")),
                     (_, false) => text.push_str(" attributes { values { name } }"),
                 }
             }
