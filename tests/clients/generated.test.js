@@ -13,22 +13,29 @@ import { ask, serve } from './lib/service.js';
 const committed = readFileSync(schemaFile, 'utf8');
 let service;
 let closed;
+let kept;
 
 before(async () => {
   prepare();
-  [service, closed] = [await serve('--log', 'warn'), await serve('--introspection', 'off')];
+  kept = mkdtempSync(path.join(os.tmpdir(), 'underlag-kept-'));
+  const database = `sqlite:${path.join(kept, 'kept.db')}`;
+  [service, closed] = [await serve('--log', 'warn', '--database', database), await serve('--introspection', 'off')];
 });
-after(() => Promise.all([service?.stop(), closed?.stop()]));
+after(async () => {
+  await Promise.all([service?.stop(), closed?.stop()]);
+  if (kept) rmSync(kept, { recursive: true, force: true });
+});
 
 test('a minute of requests made from the schema meets no fault of the service', { timeout: 300_000 }, async () => {
   const codes = buildSchema(committed).getType('ErrorCode').getValues().map(({ name }) => name);
   const env = {
     DEMO: 'mittskog_encrypted_backup',
     ERROR_CODES: codes.join(' '),
-    SCHEMA: committed,
+    SCHEMA_FILE: schemaFile,
     SCHEMATHESIS_HOOKS: 'hooks',
   };
-  const checks = ['--phases', 'fuzzing', '--checks', 'not_a_server_error,no_fault_of_the_service', '--no-color'];
+  // The tool's own check takes every error of a field for a fault, also a refusal of a page that cannot be.
+  const checks = ['--phases', 'fuzzing', '--checks', 'no_fault_of_the_service', '--no-color'];
   let made = 0;
   // Mostly what the schema allows, which reaches far; then also what it does not.
   for (const [mode, seconds] of [['positive', '40'], ['all', '20']]) {

@@ -48,7 +48,13 @@ impl DatabaseArgs {
             let shown = file.display();
             return Err(CliError::Input(format!("there is no database `{shown}`; name another with `--database`")));
         }
-        actix_web::rt::System::new().block_on(async { work(Store::open(url).await?).await })
+        actix_web::rt::System::new().block_on(async {
+            let store = Store::open(url).await?;
+            let done = work(store.clone()).await;
+            // Everything is in the one file when the command has ended, so that it can be copied.
+            store.close().await;
+            done
+        })
     }
 }
 

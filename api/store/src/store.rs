@@ -34,6 +34,15 @@ impl Store {
         Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
     }
 
+    /// Closes every connection of this store and its clones; on SQLite what was written is then in the one file.
+    pub async fn close(&self) {
+        for connection in [&self.reader, &self.writer] {
+            if let Err(error) = connection.close_by_ref().await {
+                tracing::warn!(%error, "a connection was not closed");
+            }
+        }
+    }
+
     /// Where it is.
     pub fn url(&self) -> &DatabaseUrl {
         &self.url

@@ -16,7 +16,9 @@ export const binary = process.env.UNDERLAG ?? path.join(target, 'debug/underlag'
 /// Starts the service and waits until it tells where it is. `stop` ends it and gives what it wrote to its log.
 export async function serve(...options) {
   if (!existsSync(binary)) throw new Error(`there is no ${binary}; build it with \`cargo build\``);
-  const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Nothing is kept unless a test says where.
+  const kept = options.includes('--database') ? [] : ['--database', 'none'];
+  const child = spawn(binary, ['serve', '--listen', '127.0.0.1:0', ...kept, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
   // Whatever becomes of the tests, the service does not outlive them.
   process.once('exit', () => child.kill('SIGKILL'));
   let log = '';

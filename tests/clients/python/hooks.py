@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import pathlib
 
 import schemathesis
 from graphql import (
@@ -51,7 +52,7 @@ def no_fault_of_the_service(ctx, response, case):
         assert code in CODES, f"{code}: {error['message'][:300]}"
 
 
-SCHEMA = build_schema(os.environ["SCHEMA"], assume_valid=True)
+SCHEMA = build_schema(pathlib.Path(os.environ["SCHEMA_FILE"]).read_text(encoding="utf-8"), assume_valid=True)
 # Inputs of which exactly one field is given, which the generator does not know of.
 ONE_OF = {
     name: type_
