@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::parser::types::ExecutableDocument;
+use data_encoding::HEXLOWER_PERMISSIVE;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sha2::{Digest, Sha256};
+use underlag_store::{digest, hex};
 
 use super::limits::Limits;
 use super::precheck;
@@ -78,28 +79,11 @@ impl Weighter<Hash, Arc<Parsed>> for TextBytes {
 }
 
 fn hash_of(text: &str) -> Hash {
-    Sha256::digest(text.as_bytes()).into()
-}
-
-fn hexadecimal(hash: &Hash) -> String {
-    use std::fmt::Write as _;
-    let mut text = String::with_capacity(64);
-    for byte in hash {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+    digest(text.as_bytes())
 }
 
 fn from_hexadecimal(text: &str) -> Option<Hash> {
-    let mut hash = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (at, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
-    }
-    Some(hash)
+    HEXLOWER_PERMISSIVE.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 impl Documents {
@@ -118,7 +102,7 @@ impl Documents {
                 return Err((id, refusal));
             }
             let text: Arc<str> = text.into();
-            registered.insert(format!("sha256:{}", hexadecimal(&hash_of(&text))), Arc::clone(&text));
+            registered.insert(format!("sha256:{}", hex(&hash_of(&text))), Arc::clone(&text));
             registered.insert(id, text);
         }
         Ok(Self {
@@ -139,7 +123,7 @@ impl Documents {
             Named::Id(id) => (self.by_id(&id)?, None, false),
             Named::Hash { hash, text: Some(text) } => {
                 let (said, found) = (hash, hash_of(&text));
-                if said != hexadecimal(&found) {
+                if said != hex(&found) {
                     let message = "`sha256Hash` is not the hash of `query`; hash the text as it is sent";
                     return Err(Refusal::new(ErrorCode::BadRequest, message));
                 }
@@ -175,7 +159,7 @@ impl Documents {
     }
 
     fn ad_hoc(&self, text: String) -> Result<Arc<str>, Refusal> {
-        let is_registered = || self.registered.contains_key(&format!("sha256:{}", hexadecimal(&hash_of(&text))));
+        let is_registered = || self.registered.contains_key(&format!("sha256:{}", hex(&hash_of(&text))));
         if self.mode == DocumentMode::Trusted && !is_registered() {
             let message = "only documents known to the service are carried out; send the `documentId` of one";
             return Err(Refusal::new(ErrorCode::DocumentNotTrusted, message));
@@ -214,7 +198,7 @@ fn not_supported() -> Refusal {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
-    use super::{DocumentMode, Documents, Limits, Named, hash_of, hexadecimal};
+    use super::{DocumentMode, Documents, Limits, Named, hash_of, hex};
     use crate::graphql::ErrorCode;
 
     const TEXT: &str = "query A { a }";
@@ -230,7 +214,7 @@ mod tests {
     #[test]
     fn which_documents_are_carried_out_depends_on_the_mode() {
         let limits = Limits::default();
-        let (given, hash) = (hexadecimal(&hash_of("{ given }")), hexadecimal(&hash_of(TEXT)));
+        let (given, hash) = (hex(&hash_of("{ given }")), hex(&hash_of(TEXT)));
         let (known, not_found) = (Ok("{ given }".to_owned()), Err(ErrorCode::PersistedQueryNotFound));
         let (sent, not_supported) = (Ok(TEXT.to_owned()), Err(ErrorCode::PersistedQueryNotSupported));
         let untrusted = Err(ErrorCode::DocumentNotTrusted);
@@ -261,7 +245,7 @@ mod tests {
     #[test]
     fn a_document_is_learned_once_it_was_found_valid_and_not_before() {
         let (limits, documents) = (Limits::default(), documents(DocumentMode::Apq));
-        let hash = hexadecimal(&hash_of(TEXT));
+        let hash = hex(&hash_of(TEXT));
         let by_hash = || text(documents.find(Named::Hash { hash: hash.clone(), text: None }, &limits));
         let sent = documents.find(Named::Hash { hash: hash.clone(), text: Some(TEXT.to_owned()) }, &limits).unwrap();
         assert_eq!(by_hash(), Err(ErrorCode::PersistedQueryNotFound));
@@ -277,7 +261,7 @@ mod tests {
         let documents = Documents::new(DocumentMode::Apq, [], &limits).unwrap();
         for number in 0..2_000 {
             let text = format!("query A {{ a_field_of_some_length_{number} }}");
-            let hash = hexadecimal(&hash_of(&text));
+            let hash = hex(&hash_of(&text));
             documents.keep(&documents.find(Named::Hash { hash, text: Some(text) }, &limits).unwrap());
             let (learned, parsed) = documents.weight();
             assert!(learned <= 20_000 && parsed <= 100_000, "{learned} {parsed}");

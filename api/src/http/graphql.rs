@@ -12,7 +12,7 @@ use actix_web::rt::time::timeout;
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::parser::types::OperationType;
-use sha2::{Digest, Sha256};
+use underlag_store::{digest, hex};
 
 use super::answer::{Answer, Outcome};
 use super::media::{Accepted, Media, wrong_body};
@@ -151,14 +151,8 @@ fn written(answer: Answer, media: Media, is_cacheable: bool, http: &HttpRequest,
 
 /// Tells one answer from another. It is a weak one, since the same answer may be compressed.
 fn tag(json: &[u8]) -> String {
-    use std::fmt::Write as _;
-    let mut tag = "W/\"".to_owned();
-    for byte in Sha256::digest(json).iter().take(16) {
-        // Writing to a text cannot fail.
-        let _ = write!(tag, "{byte:02x}");
-    }
-    tag.push('"');
-    tag
+    let hash = hex(&digest(json));
+    format!("W/\"{}\"", hash.get(..32).unwrap_or(&hash))
 }
 
 fn is_same(given: &str, tag: &str) -> bool {
