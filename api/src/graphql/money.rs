@@ -56,12 +56,14 @@ impl Currency {
     }
 
     /// How many decimals amounts have: a hundredth is the smallest unit of most.
-    pub const fn decimals(self) -> usize {
-        match self {
-            Self::Isk => 0,
-            Self::Dkk | Self::Eur | Self::Gbp | Self::Nok | Self::Sek | Self::Usd => 2,
-        }
+    pub fn decimals(self) -> usize {
+        decimals(self.code())
     }
+}
+
+/// How many decimals amounts in a currency have, by its code.
+pub(crate) fn decimals(currency: &str) -> usize {
+    usize::try_from(underlag_store::decimals(currency)).unwrap_or_default()
 }
 
 impl Money {

@@ -48,7 +48,7 @@ pub use encoding::{Digest, digest, hex};
 pub use error::StoreError;
 pub use id::{AssessmentId, BodyId, CaseId};
 pub use moment::{now, stored};
-pub use money::Money;
+pub use money::{Money, decimals};
 pub use once::{Answer, LONGEST_KEY, Work};
 pub use order::{Order, fold};
 pub use refusal::{Refusal, Topic, Unsuitable, WriteError, Written};

@@ -25,6 +25,11 @@ impl Money {
     }
 }
 
+/// Decimals of amounts in a currency: a hundredth is the smallest unit of every currency here but the Icelandic króna.
+pub fn decimals(currency: &str) -> u32 {
+    if currency == "ISK" { 0 } else { 2 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Money;

@@ -9,6 +9,7 @@ use underlag_store::read::{
 
 use super::super::DateTime;
 use super::super::decimal::Decimal;
+use super::super::money::decimals;
 use super::names;
 
 /// Most comparisons and relations of one filter.
@@ -166,9 +167,8 @@ fn of_money(
         let Some(given) = given else {
             return Err(format!("amounts are compared in one currency; give `currency` beside `{operator}`"));
         };
-        let decimals = if given == "ISK" { 0 } else { 2 };
         let amount: Option<i64> = match value {
-            Value::String(text) => Decimal::read(text).and_then(|amount| amount.units(decimals)),
+            Value::String(text) => Decimal::read(text).and_then(|amount| amount.units(decimals(given))),
             _ => None,
         };
         let amount = amount.ok_or_else(|| format!("`{operator}` of `{}` is no amount in {given}", field.name))?;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::cells::Cells;
 use super::global_id;
 use crate::error::StoreError;
+use crate::money::decimals;
 
 /// A step of a program.
 #[derive(Clone, Debug)]
@@ -181,11 +182,6 @@ impl Written {
         let _ = write!(self.text, "\"{mean}\"");
         Ok(())
     }
-}
-
-/// Decimals of amounts in a currency: a hundredth is the smallest unit of every currency here but the Icelandic króna.
-pub(super) fn decimals(currency: &str) -> u32 {
-    if currency == "ISK" { 0 } else { 2 }
 }
 
 /// Minor units as a decimal number.
