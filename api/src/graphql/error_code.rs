@@ -1,6 +1,7 @@
 //! Codes of errors that concern the request, not the case.
 
 use async_graphql::{Enum, ErrorExtensions};
+use underlag_store::StoreError;
 
 /// Codes in `errors[].extensions.code`. What is wrong with a case is never such an error; it is in `userErrors`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -65,6 +66,19 @@ impl ErrorCode {
         Self::NothingKept,
         Self::Internal,
     ];
+
+    /// The error of a field for which storage failed; what the database said goes to the log.
+    pub(crate) fn of_store(error: &StoreError) -> async_graphql::Error {
+        let code = match error {
+            StoreError::Timeout => Self::Timeout,
+            StoreError::Busy => Self::Busy,
+            _ => {
+                tracing::error!(%error, "storage failed");
+                Self::Internal
+            }
+        };
+        code.error(error.to_string())
+    }
 
     /// An error of a field.
     pub(crate) fn error(self, message: impl Into<String>) -> async_graphql::Error {

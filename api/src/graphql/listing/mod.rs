@@ -19,7 +19,6 @@ use async_graphql::{
     ContainerType, Context, ContextBase, ContextSelectionSet, Name, ObjectType, OutputType, Pos, Positioned,
     ServerError, ServerResult, Value, resolver_utils::resolve_container,
 };
-use underlag_store::StoreError;
 use underlag_store::nouns::{BODY, NOUNS, marked};
 use underlag_store::read::{
     Deadline, GlobalId, Noun, ReadError, Readers, Root, SensitiveRead, read_page, read_row, read_rows,
@@ -108,12 +107,11 @@ impl ContainerType for Listing {
 ///
 /// # Errors
 /// When it keeps nothing.
-pub(super) fn kept<'c>(ctx: &Context<'c>) -> async_graphql::Result<&'c Kept> {
-    ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref()).ok_or_else(nothing_kept)
-}
-
-fn nothing_kept() -> async_graphql::Error {
-    ErrorCode::NothingKept.error("this service keeps nothing; start it with `--database` to keep cases and assessments")
+pub(super) fn kept<'c, T>(ctx: &ContextBase<'c, T>) -> async_graphql::Result<&'c Kept> {
+    ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref()).ok_or_else(|| {
+        let message = "this service keeps nothing; start it with `--database` to keep cases and assessments";
+        ErrorCode::NothingKept.error(message)
+    })
 }
 
 /// What is read from, and until when.
@@ -123,8 +121,7 @@ struct Reading<'c> {
 }
 
 fn reading<'c, T>(ctx: &ContextBase<'c, T>, pos: Pos) -> ServerResult<Reading<'c>> {
-    let kept = ctx.data_opt::<Arc<App>>().and_then(|app| app.kept.as_ref());
-    let kept = kept.ok_or_else(|| nothing_kept().into_server_error(pos))?;
+    let kept = kept(ctx).map_err(|error| error.into_server_error(pos))?;
     Ok(Reading { kept, deadline: Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at())) })
 }
 
@@ -159,18 +156,13 @@ fn refused(refused: Refused) -> ServerError {
     ErrorCode::BadRequest.error(refused.message).into_server_error(refused.pos)
 }
 
-/// What a failure to read means for the client; what the database said goes to the log.
+/// What a failure to read means for the client.
 fn failed(error: &ReadError, pos: Pos) -> ServerError {
-    let code = match error {
-        ReadError::Cursor(_) => ErrorCode::BadRequest,
-        ReadError::Store(StoreError::Timeout) => ErrorCode::Timeout,
-        ReadError::Store(StoreError::Busy) => ErrorCode::Busy,
-        ReadError::Store(inner) => {
-            tracing::error!(error = %inner, "a read failed");
-            ErrorCode::Internal
-        }
+    let error = match error {
+        ReadError::Cursor(cursor) => ErrorCode::BadRequest.error(cursor.to_string()),
+        ReadError::Store(store) => ErrorCode::of_store(store),
     };
-    code.error(error.to_string()).into_server_error(pos)
+    error.into_server_error(pos)
 }
 
 fn raw(json: String) -> Value {

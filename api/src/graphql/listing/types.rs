@@ -335,10 +335,14 @@ fn inputs(registry: &mut Registry, noun: &'static Noun) {
     enumeration(registry, &format!("{name}OrderField"), "What a list can be sorted by.", values);
     let order = vec![
         member("field", format!("{name}OrderField!"), "By what."),
-        member("direction", "OrderDirection", "Which way; from least to greatest when absent."),
+        direction(),
         member("nulls", "NullsOrder", "Where what has no value comes; last when absent."),
     ];
     input(registry, &format!("{name}Order"), "A sort key (sortering).", order);
+}
+
+fn direction() -> Member {
+    member("direction", "OrderDirection", "Which way; from least to greatest when absent.")
 }
 
 fn aggregates(registry: &mut Registry, noun: &'static Noun) {
@@ -387,10 +391,7 @@ fn aggregates(registry: &mut Registry, noun: &'static Noun) {
         member("atMost", "Long", "At most this."),
     ];
     input(registry, &format!("{name}Having"), "A demand on groups.", having);
-    let order = vec![
-        member("measure", format!("{name}GroupMeasure!"), "By what."),
-        member("direction", "OrderDirection", "Which way; from least to greatest when absent."),
-    ];
+    let order = vec![member("measure", format!("{name}GroupMeasure!"), "By what."), direction()];
     input(registry, &format!("{name}GroupOrder"), "An order of groups.", order);
 }
 

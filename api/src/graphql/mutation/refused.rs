@@ -1,9 +1,9 @@
 //! Refusals of storage as user errors, and failures as errors.
 
-use async_graphql::{Error, ID, Result};
+use async_graphql::{ID, Result};
 use underlag_store::nouns::{BODY, CASE};
 use underlag_store::read::{GlobalId, Noun};
-use underlag_store::{BodyId, CaseId, Refusal, StoreError, Topic, Unsuitable, WriteError};
+use underlag_store::{BodyId, CaseId, Refusal, Topic, Unsuitable, WriteError};
 
 use crate::graphql::{ErrorCode, Invalid, UserError};
 
@@ -12,7 +12,7 @@ pub(super) fn written<T>(written: Result<T, WriteError>) -> Result<Result<T, Use
     match written {
         Ok(saved) => Ok(Ok(saved)),
         Err(WriteError::Refused(refusal)) => refused(&refusal).map(Err),
-        Err(WriteError::Failed(error)) => Err(failed(&error)),
+        Err(WriteError::Failed(error)) => Err(ErrorCode::of_store(&error)),
     }
 }
 
@@ -50,19 +50,6 @@ fn camel(name: &str) -> String {
         out.push_str(rest);
     }
     out
-}
-
-/// A failure of storage; what the database said goes to the log.
-pub(super) fn failed(error: &StoreError) -> Error {
-    let code = match error {
-        StoreError::Timeout => ErrorCode::Timeout,
-        StoreError::Busy => ErrorCode::Busy,
-        _ => {
-            tracing::error!(%error, "a change failed");
-            ErrorCode::Internal
-        }
-    };
-    code.error(error.to_string())
 }
 
 /// The row a global id names.
