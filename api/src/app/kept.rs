@@ -3,7 +3,7 @@
 use std::thread;
 
 use underlag_store::read::{CursorKey, Readers, SensitiveRead};
-use underlag_store::{Actor, BodyId, DatabaseUrl, Read, Store, StoreError, Topic};
+use underlag_store::{Actor, BodyId, DatabaseUrl, Read, Store, StoreError};
 
 /// The secret cursors are signed with.
 const CURSORS: &str = "cursors";
@@ -38,7 +38,7 @@ impl Kept {
         let reads = reads.into_iter().map(|read| Read {
             body: BodyId(read.body),
             actor: Actor::local(),
-            noun: if read.noun == "AssessmentAnswer" { Topic::Assessment } else { Topic::Case },
+            noun: read.of,
             object: read.object,
             field: read.field.to_owned(),
         });

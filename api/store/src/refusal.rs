@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::id::CaseId;
 
 /// What something is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
     /// A public body.
     Body,

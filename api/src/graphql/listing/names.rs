@@ -21,12 +21,12 @@ pub(super) fn field_of(noun: &'static Noun, value: &str, wanted: impl Fn(&Field)
 
 /// Whether lists can be sorted by a field.
 pub(super) fn is_sorted(field: &Field) -> bool {
-    !field.sensitive && !matches!(field.kind, Kind::Hash | Kind::Id)
+    field.sensitive.is_none() && !matches!(field.kind, Kind::Hash | Kind::Id)
 }
 
 /// Whether lists can be filtered by a field.
 pub(super) fn is_filtered(field: &Field) -> bool {
-    !field.sensitive
+    field.sensitive.is_none()
 }
 
 /// The scalar, enum or object a field is shown as.

@@ -2,6 +2,7 @@
 
 use super::ASSESSMENT;
 use crate::read::{Field, Kind, Noun, Relation};
+use crate::refusal::Topic;
 
 /// The whole answer of a stored assessment (bedömningens svar).
 pub static ANSWER: Noun = Noun {
@@ -20,7 +21,7 @@ pub static ANSWER: Noun = Noun {
             Kind::Text,
             "The answer as JSON, as `underlag assess --json` writes it. Every read is logged.",
         )
-        .sensitive(),
+        .sensitive(Topic::Assessment),
     ],
     relations: &[Relation::one("assessment", "assessment", &ASSESSMENT, "The assessment.")],
 };

@@ -2,6 +2,7 @@
 
 use super::CASE;
 use crate::read::{Field, Kind, Noun, Relation};
+use crate::refusal::Topic;
 
 /// Revision of a case (ärendeversion).
 pub static REVISION: Noun = Noun {
@@ -22,7 +23,7 @@ pub static REVISION: Noun = Noun {
             Kind::Text,
             "The case file as it was given; none when erased. Every read is logged.",
         )
-        .sensitive(),
+        .sensitive(Topic::Case),
         Field::always("createdAt", "created_at", Kind::Moment, "When it was made."),
     ],
     relations: &[Relation::one("case", "case_id", &CASE, "The case.")],

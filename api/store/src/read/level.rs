@@ -8,6 +8,7 @@ use super::noun::{Field, Kind, Noun, Relation};
 use super::page::PageAsk;
 use super::program::{Form, Op};
 use super::sort::{Key, keys};
+use crate::refusal::Topic;
 
 /// Alias of the table a level is about.
 pub(super) const TABLE: &str = "t";
@@ -53,8 +54,8 @@ pub(super) struct Level {
 /// A sensitive field that is read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sensitive {
-    /// The noun.
-    pub(super) noun: &'static str,
+    /// What it is a read of.
+    pub(super) of: Topic,
     /// The field.
     pub(super) field: &'static str,
     /// Place of the field.
@@ -329,9 +330,9 @@ impl Level {
 
     fn field(&mut self, alias: &str, noun: &'static Noun, field: &'static Field) -> Vec<Op> {
         let place = self.place(alias, field.column);
-        if let (true, Some(object)) = (field.sensitive, noun.key.first()) {
+        if let (Some(of), Some(object)) = (field.sensitive, noun.key.first()) {
             let (body, object) = (self.place(alias, "body"), self.place(alias, object));
-            self.sensitive.push(Sensitive { noun: noun.name, field: field.name, place, body, object });
+            self.sensitive.push(Sensitive { of, field: field.name, place, body, object });
         }
         let form = match field.kind {
             Kind::Id => {

@@ -1,6 +1,8 @@
 //! What can be listed: nouns with their fields and relations, as data. Types, filters, orders, pages, aggregates and SQL
 //! all follow from one description.
 
+use crate::refusal::Topic;
+
 /// A noun of storage (sak): one table, read as one GraphQL type.
 #[derive(Debug)]
 pub struct Noun {
@@ -37,8 +39,9 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it may be absent.
     pub nullable: bool,
-    /// Whether every read of it is logged; then it can be read only, and nothing can be found, sorted or counted by it.
-    pub sensitive: bool,
+    /// What every read of it is logged as a read of, named by the first column of the noun's key; then it can be read only, and
+    /// nothing can be found, sorted or counted by it.
+    pub sensitive: Option<Topic>,
 }
 
 /// Kind of a field's value.
@@ -143,7 +146,7 @@ impl Field {
 
     /// Whether rows can be grouped by it: what has few values, or one value a day.
     pub fn is_grouped(&self) -> bool {
-        !self.sensitive && matches!(self.kind, Kind::Code(_) | Kind::Day | Kind::Text | Kind::Int)
+        self.sensitive.is_none() && matches!(self.kind, Kind::Code(_) | Kind::Day | Kind::Text | Kind::Int)
     }
 
     /// Whether least and greatest make sense.
@@ -155,18 +158,18 @@ impl Field {
 impl Field {
     /// A field that always has a value.
     pub const fn always(name: &'static str, column: &'static str, kind: Kind, doc: &'static str) -> Self {
-        Self { name, doc, column, kind, nullable: false, sensitive: false }
+        Self { name, doc, column, kind, nullable: false, sensitive: None }
     }
 
     /// A field that may be absent.
     pub const fn maybe(name: &'static str, column: &'static str, kind: Kind, doc: &'static str) -> Self {
-        Self { name, doc, column, kind, nullable: true, sensitive: false }
+        Self { name, doc, column, kind, nullable: true, sensitive: None }
     }
 
     /// The same field, every read of which is logged.
     #[must_use]
-    pub const fn sensitive(mut self) -> Self {
-        self.sensitive = true;
+    pub const fn sensitive(mut self, of: Topic) -> Self {
+        self.sensitive = Some(of);
         self
     }
 }

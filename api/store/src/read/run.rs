@@ -17,6 +17,7 @@ use super::readers::{Deadline, Readers};
 use super::sql::{Dialect, Sql};
 use super::statement::{Bounds, Scope};
 use crate::error::StoreError;
+use crate::refusal::Topic;
 
 /// Where a list at the root takes its rows from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +33,9 @@ pub enum Root {
 pub struct SensitiveRead {
     /// Whose it is.
     pub body: Uuid,
-    /// What kind of row.
-    pub noun: &'static str,
-    /// What it belongs to.
+    /// What it is a read of.
+    pub of: Topic,
+    /// Which one.
     pub object: Uuid,
     /// Which field.
     pub field: &'static str,
@@ -112,7 +113,7 @@ pub async fn read_row(
     selection: &Selection,
     deadline: Deadline,
 ) -> Result<Option<Answer>, ReadError> {
-    let scope = Scope::Row { body: noun.in_body.then_some(id.body), id: id.id };
+    let scope = Scope::Rows { bodies: noun.in_body.then_some(id.body).into_iter().collect(), ids: vec![id.id] };
     let task = Task::new(Plan::row(noun, selection), scope, readers.cursors())?;
     let answer = readers.carry_out(task, deadline).await?;
     Ok(if answer.json.is_empty() { None } else { Some(answer) })
@@ -182,7 +183,7 @@ impl Task {
             read.push(below);
         }
         let json = match self.scope {
-            Scope::Row { .. } | Scope::Rows { .. } => assemble::rows(&self.plan, &read, &self.bounds),
+            Scope::Rows { .. } => assemble::rows(&self.plan, &read, &self.bounds),
             _ => assemble::page(&self.plan, &read, &self.bounds),
         };
         let mut reads: Vec<SensitiveRead> = read.into_iter().flat_map(|level| level.reads).collect();
@@ -301,7 +302,7 @@ impl LevelRead {
         for read in level.sensitive.iter().filter(|_| !beyond) {
             if !row.is_null(read.place)? {
                 let (body, object) = (id(row.bytes(read.body)?)?, id(row.bytes(read.object)?)?);
-                self.reads.push(SensitiveRead { body, noun: read.noun, object, field: read.field });
+                self.reads.push(SensitiveRead { body, of: read.of, object, field: read.field });
             }
         }
         for program in &level.programs {

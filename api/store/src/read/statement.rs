@@ -16,13 +16,6 @@ pub(super) enum Scope {
     Everything,
     /// The rows of one body.
     Body(Uuid),
-    /// One row.
-    Row {
-        /// Its body, when it belongs to one.
-        body: Option<Uuid>,
-        /// Its id.
-        id: Uuid,
-    },
     /// Rows by their ids.
     Rows {
         /// Their bodies, when they belong to bodies.
@@ -64,28 +57,19 @@ impl Scope {
             Self::Body(body) => {
                 sql.column(TABLE, "body").push(" = ").bind(Value::Id(*body));
             }
-            Self::Row { body, id } => {
-                if let Some(body) = body {
-                    sql.column(TABLE, "body").push(" = ").bind(Value::Id(*body)).push(" AND ");
-                }
-                sql.column(TABLE, "id").push(" = ").bind(Value::Id(*id));
-            }
-            Self::Rows { bodies, ids } => {
-                if !bodies.is_empty() {
-                    one_of("body", bodies, sql);
-                    sql.push(" AND ");
-                }
-                one_of("id", ids, sql);
-            }
-            Self::Children { column, bodies, keys } => {
-                if !bodies.is_empty() {
-                    one_of("body", bodies, sql);
-                    sql.push(" AND ");
-                }
-                one_of(column, keys, sql);
-            }
+            Self::Rows { bodies, ids } => in_bodies(bodies, "id", ids, sql),
+            Self::Children { column, bodies, keys } => in_bodies(bodies, column, keys, sql),
         }
     }
+}
+
+/// Rows of these bodies, or of any when none is named, that have one of these ids in a column.
+fn in_bodies(bodies: &[Uuid], column: &str, ids: &[Uuid], sql: &mut Sql) {
+    if !bodies.is_empty() {
+        one_of("body", bodies, sql);
+        sql.push(" AND ");
+    }
+    one_of(column, ids, sql);
 }
 
 fn one_of(column: &str, ids: &[Uuid], sql: &mut Sql) {
@@ -171,7 +155,7 @@ impl Level {
         self.from(&mut sql);
         self.joins(&mut sql);
         self.wanted(scope, &mut sql);
-        if matches!(scope, Scope::Row { .. } | Scope::Rows { .. }) {
+        if matches!(scope, Scope::Rows { .. }) {
             return sql;
         }
         Self::bounds(&keys, &other_way, bounds, backward, &mut sql);

@@ -76,8 +76,8 @@ pub(super) fn emitted(noun: &'static Noun, ask: &ConnectionAsk, dialect: Dialect
     let row = Selection { items: fields(noun) };
     for level in &Plan::row(noun, &row).levels {
         let (body, id) = (noun.in_body.then(|| Uuid::from_u128(1)), Uuid::from_u128(2));
-        let several = Scope::Rows { bodies: body.into_iter().collect(), ids: vec![id, Uuid::from_u128(3)] };
-        for scope in [Scope::Row { body, id }, several] {
+        for ids in [vec![id], vec![id, Uuid::from_u128(3)]] {
+            let scope = Scope::Rows { bodies: body.into_iter().collect(), ids };
             let sql = level.rows(dialect, &scope, &Bounds::default());
             found.push(Emitted { sql, of_everything: false, is_page: false });
         }
