@@ -6,17 +6,16 @@ use underlag_store::{BodyId, DatabaseUrl, Refusal, Store, StoreError, WriteError
 
 use super::error::CliError;
 
+/// The database when none is named.
+pub(super) const DATABASE: &str = "sqlite:underlag.db";
+/// Environment variable that names it; its value may hold a password, so no help shows it.
+pub(super) const DATABASE_VARIABLE: &str = "UNDERLAG_DATABASE";
+
 /// Which database.
 #[derive(Debug, clap::Args)]
 pub(super) struct DatabaseArgs {
     /// The database: `sqlite:FILE`, or `postgres://USER@HOST/DATABASE`.
-    #[arg(
-        long,
-        value_name = "URL",
-        env = "UNDERLAG_DATABASE",
-        default_value = "sqlite:underlag.db",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "URL", env = DATABASE_VARIABLE, default_value = DATABASE, hide_env_values = true)]
     database: String,
 }
 

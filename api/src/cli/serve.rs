@@ -16,6 +16,7 @@ use underlag_domain::headline::Headline;
 use underlag_store::{DatabaseUrl, DatabaseUrlError};
 
 use super::Printed;
+use super::database::{DATABASE, DATABASE_VARIABLE};
 use super::error::CliError;
 use crate::app::{App, DEMO, DemoCase, Overrides, answer};
 use crate::graphql::Introspection;
@@ -35,7 +36,7 @@ pub struct ServeArgs {
     #[arg(long, value_name = "ADDRESS:PORT", env = "UNDERLAG_METRICS_LISTEN")]
     metrics_listen: Option<SocketAddr>,
     /// Where cases and assessments are kept: `sqlite:FILE`, `postgres://user@host/database`, or `none` to keep nothing.
-    #[arg(long, value_name = "DATABASE", env = "UNDERLAG_DATABASE", default_value = "sqlite:underlag.db")]
+    #[arg(long, value_name = "DATABASE", env = DATABASE_VARIABLE, default_value = DATABASE, hide_env_values = true)]
     database: String,
     /// What to log: error, warn, info, debug or trace, also by module, as in `info,underlag_store=debug`.
     /// What libraries say at debug and trace is left out: it holds what was asked.
