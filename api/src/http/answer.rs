@@ -93,6 +93,31 @@ impl Answer {
         Self::written(&errors, (!is_refused).then_some(&response.data), outcome, limits)
     }
 
+    /// An answer without errors, whose data is JSON already.
+    pub fn whole(data: &str, limits: &Limits) -> Self {
+        let mut json = Vec::with_capacity(data.len().saturating_add(16));
+        for part in ["{\"data\":", data, "}"] {
+            json.extend_from_slice(part.as_bytes());
+        }
+        if json.len() > limits.response_bytes {
+            return Self::too_large(limits);
+        }
+        Self { json, errors: Vec::new(), outcome: Outcome::Whole, code: None }
+    }
+
+    /// It was carried out, so this is an answer whose data is lost.
+    fn too_large(limits: &Limits) -> Self {
+        let message = format!("the answer is larger than {} bytes; ask for less", limits.response_bytes);
+        let error = ErrorBody {
+            message: &message,
+            locations: &[],
+            path: &[],
+            extensions: Extensions { code: ErrorCode::LimitExceeded.name() },
+        };
+        let small = Limits { response_bytes: usize::MAX, ..limits.clone() };
+        Self::written(&[error], Some(&Value::Null), Outcome::Partial, &small)
+    }
+
     /// A refusal.
     pub fn refused(refusal: &Refusal, limits: &Limits) -> Self {
         let locations: Vec<Pos> = refusal.place.into_iter().collect();
@@ -114,16 +139,7 @@ impl Answer {
         let code = errors.first().map(|error| error.extensions.code.to_owned());
         let mut json = Capped { bytes: Vec::with_capacity(1_024), left: limits.response_bytes };
         if serde_json::to_writer(&mut json, &Body { errors, data }).is_err() {
-            let message = format!("the answer is larger than {} bytes; ask for less", limits.response_bytes);
-            let error = ErrorBody {
-                message: &message,
-                locations: &[],
-                path: &[],
-                extensions: Extensions { code: ErrorCode::LimitExceeded.name() },
-            };
-            // It was carried out, so this is an answer whose data is lost.
-            let small = Limits { response_bytes: usize::MAX, ..limits.clone() };
-            return Self::written(&[error], Some(&Value::Null), Outcome::Partial, &small);
+            return Self::too_large(limits);
         }
         // Texts, numbers and lists always have a JSON form.
         let list = if errors.is_empty() { Vec::new() } else { serde_json::to_vec(errors).unwrap_or_default() };
@@ -172,10 +188,17 @@ mod tests {
     #[test]
     fn an_answer_larger_than_allowed_is_lost_with_a_code() {
         let response = Response::new(value!({ "text": "x".repeat(100) }));
-        let text = |limits: &Limits| String::from_utf8(Answer::of(&response, limits).json).unwrap_or_default();
-        assert!(text(&Limits::default()).starts_with("{\"data\":{\"text\":\"xxx"));
-        let lost = text(&Limits { response_bytes: 100, ..Limits::default() });
+        let data = serde_json::to_string(&response.data).unwrap_or_default();
+        let both = |limits: &Limits| {
+            [Answer::of(&response, limits), Answer::whole(&data, limits)]
+                .map(|answer| String::from_utf8(answer.json).unwrap_or_default())
+        };
+        let [of, whole] = both(&Limits::default());
+        assert!(of.starts_with("{\"data\":{\"text\":\"xxx") && of.len() > 100, "{of}");
+        assert_eq!(whole, of);
+        let [lost, also_lost] = both(&Limits { response_bytes: 100, ..Limits::default() });
         assert!(lost.contains("LIMIT_EXCEEDED") && lost.ends_with("\"data\":null}"), "{lost}");
+        assert_eq!(lost, also_lost);
     }
 
     #[test]

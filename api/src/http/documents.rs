@@ -58,7 +58,7 @@ pub struct Found {
     /// The document.
     pub parsed: Arc<Parsed>,
     /// Whether the engine has found it valid before.
-    is_known: bool,
+    pub(super) is_known: bool,
     /// Whether the client wants to name it by its hash from now on.
     is_to_be_learned: bool,
 }

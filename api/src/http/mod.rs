@@ -60,7 +60,7 @@ use underlag_store::DatabaseUrl;
 use self::refusal::Refusal;
 use self::service::{Service, Settings, SettingsError};
 use crate::app::{self, UPKEEP, Upkeep};
-use crate::graphql::{ErrorCode, LIST_SIZES, schema};
+use crate::graphql::{AppEngine, ErrorCode, LIST_SIZES};
 
 /// How long requests under way may go on after the service was asked to stop, in seconds.
 const SHUTDOWN_SECONDS: u64 = 20;
@@ -101,7 +101,7 @@ pub fn serve(
         let store = app.kept.as_ref().map(|kept| kept.store.clone());
         let upkeep = store.map(|store| (rt::spawn(UPKEEP.run(store.clone(), stopping.clone())), store));
         let introspection = settings.introspection;
-        let engine = Arc::new(schema(Arc::clone(&app), introspection));
+        let engine = Arc::new(AppEngine::new(Arc::clone(&app), introspection));
         let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
         let service = Arc::new(service);
         let metrics = match places.metrics {
@@ -144,7 +144,7 @@ pub fn serve(
 /// # Errors
 /// When the settings are at fault.
 pub fn check(app: app::App, settings: Settings) -> Result<(), SettingsError> {
-    let engine = Arc::new(schema(Arc::new(app), settings.introspection));
+    let engine = Arc::new(AppEngine::new(Arc::new(app), settings.introspection));
     Service::new(engine, LIST_SIZES, settings, watch::channel(false).1).map(drop)
 }
 

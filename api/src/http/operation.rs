@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::rt::time::timeout;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
-use async_graphql::{Name, Request};
+use async_graphql::{Name, Request, Variables};
 use futures_util::StreamExt as _;
 use futures_util::stream::BoxStream;
 
@@ -19,10 +19,21 @@ use crate::graphql::{Budget, ErrorCode};
 
 /// An operation found to be in order, up to what only the engine can tell.
 pub struct Operation {
-    request: Request,
     found: Found,
+    name: Option<String>,
+    variables: Variables,
     /// What kind of operation it is.
     pub kind: OperationType,
+}
+
+impl Operation {
+    /// What the engine is asked, and the document it is about.
+    fn request(self) -> (Request, Found) {
+        let mut request = Request::new(&*self.found.parsed.text).variables(self.variables);
+        request.operation_name = self.name;
+        request.set_parsed_query(self.found.parsed.document.clone());
+        (request.data(Budget::default()), self.found)
+    }
 }
 
 /// The operation that is asked for, with its name if there is only one name it can be asked for by.
@@ -69,10 +80,7 @@ impl Service {
         coerce::variables(document, operation, &variables, &self.shape)?;
         cost::of(document, operation, &variables, &self.shape, &self.limits)?;
         let kind = operation.ty;
-        let mut request = Request::new(&*found.parsed.text).variables(variables);
-        request.operation_name = operation_name;
-        request.set_parsed_query(document.clone());
-        Ok(Operation { request, found, kind })
+        Ok(Operation { found, name: operation_name, variables, kind })
     }
 
     /// Carries a query or mutation out, within the time an answer may take.
@@ -80,21 +88,39 @@ impl Service {
     /// # Errors
     /// When the answer takes too long.
     pub async fn execute(&self, operation: Operation) -> Result<Answer, Refusal> {
-        let Operation { request, found, kind } = operation;
+        let kind = operation.kind;
         let deadline = Deadline::after(self.limits.execution);
-        let request = request.data(Budget::default()).data(deadline);
-        let response = timeout(deadline.left(), self.engine.execute(request)).await.map_err(|_| {
+        let answered = async {
+            match self.at_once(&operation, deadline).await {
+                Some(data) => (Answer::whole(&data, &self.limits), operation.found),
+                None => {
+                    let (request, found) = operation.request();
+                    let response = self.engine.execute(request.data(deadline)).await;
+                    (Answer::of(&response, &self.limits), found)
+                }
+            }
+        };
+        let (answer, found) = timeout(deadline.left(), answered).await.map_err(|_| {
             let most = self.limits.execution.as_secs();
             let message = format!("the answer took more than {most} seconds; ask for less or split the case");
             self.metrics.operation(kind, Some(ErrorCode::Timeout.name()));
             Refusal::new(ErrorCode::Timeout, message)
         })?;
-        let answer = Answer::of(&response, &self.limits);
         self.metrics.operation(kind, answer.code.as_deref());
         if !answer.is_refusal() {
             self.documents.keep(&found);
         }
         Ok(answer)
+    }
+
+    /// The data of a query whose document the engine has found valid before, where it can be had at once.
+    async fn at_once(&self, operation: &Operation, deadline: Deadline) -> Option<String> {
+        if operation.kind != OperationType::Query || !operation.found.is_known {
+            return None;
+        }
+        let document = &operation.found.parsed.document;
+        let (_, definition) = select(document, operation.name.as_deref()).ok()?;
+        self.engine.at_once(document, definition, &operation.variables, deadline).await
     }
 
     /// Carries any operation out; a subscription answers until it is over, and a query or mutation once.
@@ -108,9 +134,9 @@ impl Service {
             };
             return futures_util::stream::once(once).boxed();
         }
-        let Operation { request, found, .. } = operation;
+        let (request, found) = operation.request();
         let mut found = Some(found);
-        let responses = self.engine.stream(request.data(Budget::default()));
+        let responses = self.engine.stream(request);
         let answers = responses.map(move |response| {
             let answer = Answer::of(&response, &self.limits);
             // A subscription counts once, by how it began.

@@ -50,7 +50,7 @@ fn members(value: &Value) -> Read<impl Iterator<Item = (&str, &Value)>> {
 }
 
 /// A list; one value alone counts as a list of one.
-fn items(value: &Value) -> &[Value] {
+pub(super) fn items(value: &Value) -> &[Value] {
     match value {
         Value::List(values) => values,
         one => std::slice::from_ref(one),

@@ -1,8 +1,11 @@
 //! What a client selected, as storage takes it: fragments written out, fields of the same key made one.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
-use async_graphql::parser::types::{Field as Selected, FragmentDefinition, Selection as Choice, SelectionSet};
+use async_graphql::parser::types::{
+    Directive, Field as Selected, FragmentDefinition, OperationDefinition, Selection as Choice, SelectionSet,
+};
 use async_graphql::{Name, Pos, Positioned, Value, Variables};
 use underlag_store::read::{
     AggregateAsk, AggregatePart, ConnectionAsk, EdgePart, Field, GroupPart, Item, Kind, Measure, Measured, MoneyPart,
@@ -13,9 +16,9 @@ use super::arguments::{self, Arguments, Read};
 
 /// Everything a selection refers to.
 pub(super) struct Document<'d> {
-    pub(super) fragments: &'d HashMap<Name, Positioned<FragmentDefinition>>,
-    pub(super) variables: &'d Variables,
-    pub(super) defaults: HashMap<&'d str, &'d Value>,
+    fragments: &'d HashMap<Name, Positioned<FragmentDefinition>>,
+    variables: &'d Variables,
+    operation: &'d OperationDefinition,
 }
 
 /// What is wrong, and where.
@@ -27,10 +30,10 @@ pub(super) struct Refused {
 type Sets<'d> = Vec<&'d SelectionSet>;
 
 /// Fields of one key: the first, and what is selected on all of them.
-struct Asked<'d> {
-    key: &'d str,
-    field: &'d Positioned<Selected>,
-    below: Sets<'d>,
+pub(super) struct Asked<'d> {
+    pub(super) key: &'d str,
+    pub(super) field: &'d Positioned<Selected>,
+    pub(super) below: Sets<'d>,
 }
 
 fn at<T>(pos: Pos, read: Read<T>) -> Result<T, Refused> {
@@ -38,18 +41,46 @@ fn at<T>(pos: Pos, read: Read<T>) -> Result<T, Refused> {
 }
 
 impl<'d> Document<'d> {
+    /// What an operation refers to.
+    pub(super) fn new(
+        fragments: &'d HashMap<Name, Positioned<FragmentDefinition>>,
+        variables: &'d Variables,
+        operation: &'d OperationDefinition,
+    ) -> Self {
+        Self { fragments, variables, operation }
+    }
+
+    /// Gives the value of a variable, or the one it has when none is given.
+    fn variable(&self) -> impl Fn(Name) -> Result<Value, Infallible> {
+        |name| {
+            let defined = || self.operation.variable_definitions.iter().find(|one| one.node.name.node == name);
+            let given = self.variables.get(&name);
+            Ok(given.or_else(|| Some(&defined()?.node.default_value.as_ref()?.node)).cloned().unwrap_or_default())
+        }
+    }
+
     /// Arguments of a field, with variables in their places.
     pub(super) fn arguments(&self, field: &Selected) -> Arguments {
-        let variable = |name: Name| {
-            let given = self.variables.get(&name).cloned();
-            let default = || self.defaults.get(name.as_str()).map(|value| (*value).clone());
-            Ok::<Value, std::convert::Infallible>(given.or_else(default).unwrap_or_default())
-        };
         let given = field.arguments.iter().map(|(name, value)| {
-            let Ok(value) = value.node.clone().into_const_with(variable);
+            let Ok(value) = value.node.clone().into_const_with(self.variable());
             (name.node.to_string(), value)
         });
         given.collect()
+    }
+
+    /// Whether a selection is left out by `@skip` or `@include`.
+    fn is_left_out(&self, directives: &[Positioned<Directive>]) -> bool {
+        directives.iter().any(|directive| {
+            let left_out_when = match directive.node.name.node.as_str() {
+                "skip" => true,
+                "include" => false,
+                _ => return false,
+            };
+            directive.node.get_argument("if").is_some_and(|value| {
+                let Ok(value) = value.node.clone().into_const_with(self.variable());
+                value == Value::Boolean(left_out_when)
+            })
+        })
     }
 
     /// Every place of a key in a selection, fragments written out; only for the root, whose type every fragment is on.
@@ -69,7 +100,7 @@ impl<'d> Document<'d> {
     }
 
     /// Fields selected on an object of a type, in order, each key once.
-    fn fields(&self, ty: &str, node: bool, sets: &Sets<'d>) -> Vec<Asked<'d>> {
+    pub(super) fn fields(&self, ty: &str, node: bool, sets: &Sets<'d>) -> Vec<Asked<'d>> {
         let mut found = Vec::new();
         for set in sets {
             self.collect(ty, node, set, &mut found);
@@ -79,6 +110,9 @@ impl<'d> Document<'d> {
 
     fn collect(&self, ty: &str, node: bool, set: &'d SelectionSet, found: &mut Vec<Asked<'d>>) {
         for selection in &set.items {
+            if self.is_left_out(selection.node.directives()) {
+                continue;
+            }
             let (condition, below) = match &selection.node {
                 Choice::Field(field) => {
                     let key = field.node.response_key().node.as_str();

@@ -9,23 +9,25 @@ mod row;
 
 use std::sync::{Arc, OnceLock};
 
+use async_graphql::parser::parse_query;
 use async_graphql::{EmptyMutation, EmptySubscription, Request, Schema, Variables};
 use proptest::prelude::*;
 use underlag_store::Store;
 use underlag_store::nouns::{ASSESSMENT, BODY, CASE};
 use underlag_store::plain::fill;
-use underlag_store::read::{CursorKey, GlobalId, Noun, Readers, Value as Stored};
+use underlag_store::read::{CursorKey, Deadline, GlobalId, Noun, Readers, Value as Stored};
 use underlag_test_databases::TestDatabase;
 
 use self::plain::Plain;
 use self::queries::{Known, queries};
-use super::Listing;
+use super::{Listing, whole};
 use crate::app::{App, Kept};
 
 /// One database, with the two ways to answer from it.
 struct Both {
     planned: Schema<Listing, EmptyMutation, EmptySubscription>,
     plain: Schema<Plain, EmptyMutation, EmptySubscription>,
+    kept: Kept,
     known: Known,
     runtime: tokio::runtime::Runtime,
     _database: TestDatabase,
@@ -51,8 +53,10 @@ impl Both {
         let known = Known { bodies: ids(&BODY), some };
         assert_eq!(known.bodies.len(), bodies.len());
         let mut app = App::embedded().unwrap();
-        app.kept = Some(Kept { store, readers });
+        let kept = Kept { store, readers };
+        app.kept = Some(kept.clone());
         Self {
+            kept,
             planned: Schema::build(Listing, EmptyMutation, EmptySubscription).data(Arc::new(app)).finish(),
             plain: Schema::build(Plain::of(tables), EmptyMutation, EmptySubscription).finish(),
             known,
@@ -61,14 +65,25 @@ impl Both {
         }
     }
 
-    /// Asks both ways, and gives both answers as written.
+    /// Asks both ways, and gives both answers as written; without the engine the first is the same.
     fn ask(&self, query: &str, variables: &serde_json::Value) -> (String, String) {
         let request = || Request::new(query).variables(Variables::from_json(variables.clone()));
         let planned = self.runtime.block_on(self.planned.execute(request()));
         let plain = self.runtime.block_on(self.plain.execute(request()));
         assert!(planned.errors.is_empty(), "{:?}: {query} {variables}", planned.errors);
         assert!(plain.errors.is_empty(), "{:?}: {query} {variables}", plain.errors);
-        (serde_json::to_string(&planned.data).unwrap(), serde_json::to_string(&plain.data).unwrap())
+        let data = serde_json::to_string(&planned.data).unwrap();
+        assert_eq!(self.whole(query, variables).as_ref(), Some(&data), "{query} {variables}");
+        (data, serde_json::to_string(&plain.data).unwrap())
+    }
+
+    /// What is answered without the engine.
+    fn whole(&self, query: &str, variables: &serde_json::Value) -> Option<String> {
+        let document = parse_query(query).unwrap();
+        let (_, operation) = document.operations.iter().next().unwrap();
+        let variables = Variables::from_json(variables.clone());
+        let answer = whole(&self.kept, &document, &operation.node, &variables, Deadline::default());
+        self.runtime.block_on(answer)
     }
 }
 
@@ -116,5 +131,37 @@ fn the_comparison_sees_rows_and_not_only_nothing() {
             assert!(planned.contains(part), "{part} is not in {planned}");
         }
         assert!(planned.ends_with(",null]}"), "{planned}");
+    }
+}
+
+#[test]
+fn what_is_skipped_or_not_included_is_left_out_with_and_without_the_engine() {
+    for both in everywhere() {
+        let query = "query($body: ID!, $yes: Boolean = true, $no: Boolean!) {
+            bodies @skip(if: $yes) { totalCount }
+            kept: bodies @include(if: $yes) { totalCount @skip(if: true) nodes { name @include(if: $no) country } }
+            node(id: $body) { ...on Body @skip(if: $no) { name } ...here @include(if: $no) }
+        }
+        fragment here on Node { id }";
+        let variables = serde_json::json!({ "body": both.known.bodies[0], "no": false });
+        let (planned, plain) = both.ask(query, &variables);
+        assert_eq!(planned, plain);
+        assert!(planned.starts_with("{\"kept\":{\"nodes\":[{\"country\":"), "{planned}");
+        assert!(planned.ends_with("\"node\":{\"name\":\"Ödeby kommun\"}}"), "{planned}");
+    }
+}
+
+#[test]
+fn what_is_no_list_or_row_and_what_goes_wrong_is_left_to_the_engine() {
+    for both in everywhere() {
+        for query in [
+            "{ __typename bodies { totalCount } }",
+            "{ lawIndex { hash } }",
+            "mutation { bodies { totalCount } }",
+            "{ bodies(after: \"nothing\") { nodes { name } } }",
+            "{ bodies(first: -1) { nodes { name } } }",
+        ] {
+            assert_eq!(both.whole(query, &serde_json::json!({})), None, "{query}");
+        }
     }
 }

@@ -24,7 +24,7 @@ use super::engine::Engine;
 use super::routes;
 use super::service::{Service, Settings};
 use crate::app;
-use crate::graphql::{LIST_SIZES, schema};
+use crate::graphql::{AppEngine, LIST_SIZES};
 
 /// The GraphQL media type, by which refusals have statuses of their own.
 pub(super) const GRAPHQL: (actix_web::http::header::HeaderName, &str) = (ACCEPT, "application/graphql-response+json");
@@ -61,7 +61,7 @@ impl Asked {
     pub(super) fn real(settings: Settings) -> Self {
         let app = Arc::new(app::App::embedded().unwrap());
         let introspection = settings.introspection;
-        Self::over(Arc::new(schema(app, introspection)), settings)
+        Self::over(Arc::new(AppEngine::new(app, introspection)), settings)
     }
 
     #[expect(clippy::unwrap_used, reason = "a test")]

@@ -1,13 +1,16 @@
-//! Reading from SQLite: a few threads, each with a connection of its own that can only read.
+//! Reading from SQLite: at once, on the thread that asks, as long as it is quick; and otherwise on one of a few threads. Every
+//! thread has a connection of its own that can only read.
 
-use std::path::{Path, PathBuf};
+use std::cell::RefCell;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, ToSql};
 use tokio::sync::oneshot;
+use uuid::Uuid;
 
 use super::cells::Cells;
 use super::readers::Deadline;
@@ -22,13 +25,27 @@ const PREPARED: usize = 256;
 const WAITING: usize = 512;
 /// Steps of SQLite's machine between two looks at the clock.
 const STEPS: i32 = 4_000;
+/// Looks at the clock after which a read no longer holds up the thread that asks: some milliseconds, told in steps so that
+/// a busy machine changes nothing. Handing a read to another thread costs more than most reads take; one that takes longer
+/// begins again there.
+const AT_ONCE: u32 = 25;
 /// Settings of every reading connection: 256 MiB of the file mapped, 16 MiB of cache.
 const SETTINGS: &str = "PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16384; \
-                        PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;";
+                        PRAGMA temp_store = MEMORY;";
+/// How long one of the threads waits for somebody who holds the whole file.
+const WAIT: Duration = Duration::from_secs(5);
+
+thread_local! {
+    /// The connection of this thread, and whose it is.
+    static OWN: RefCell<Option<(Uuid, Connection)>> = const { RefCell::new(None) };
+}
 
 /// The threads that read.
 #[derive(Clone, Debug)]
 pub(super) struct SqliteReaders {
+    id: Uuid,
+    file: Arc<Path>,
+    statements: Arc<AtomicU64>,
     queue: flume::Sender<Job>,
 }
 
@@ -45,7 +62,7 @@ impl SqliteReaders {
     pub(super) fn open(file: &Path, threads: usize, statements: &Arc<AtomicU64>) -> Result<Self, StoreError> {
         let (queue, jobs) = flume::bounded::<Job>(WAITING);
         for number in 0..threads.max(1) {
-            let connection = connect(file)?;
+            let connection = connect(file, WAIT)?;
             let (jobs, statements) = (jobs.clone(), Arc::clone(statements));
             std::thread::Builder::new()
                 .name(format!("sqlite-reader-{number}"))
@@ -56,11 +73,41 @@ impl SqliteReaders {
                 })
                 .map_err(StoreError::database)?;
         }
-        Ok(Self { queue })
+        Ok(Self { id: Uuid::now_v7(), file: file.into(), statements: Arc::clone(statements), queue })
     }
 
-    /// Carries out a task on one of the threads.
+    /// Carries out a task, at once or on one of the threads.
     pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+        match self.at_once(&task, deadline) {
+            // It takes long, or somebody holds the file: then the thread that asks must not wait.
+            Err(StoreError::Timeout | StoreError::Busy) => self.on_a_thread(task, deadline).await,
+            answer => answer,
+        }
+    }
+
+    fn at_once(&self, task: &Task, deadline: Deadline) -> Result<Answer, StoreError> {
+        let mut looks = 0;
+        let stop = move || {
+            looks += 1;
+            looks > AT_ONCE || deadline.0.is_some_and(|end| Instant::now() >= end)
+        };
+        OWN.with(|own| {
+            // Nothing below asks for another read.
+            let mut own = own.try_borrow_mut().map_err(|_| StoreError::Busy)?;
+            let connection = match own.take() {
+                Some((id, connection)) if id == self.id => connection,
+                _ => connect(&self.file, Duration::ZERO)?,
+            };
+            let (_, connection) = own.insert((self.id, connection));
+            // What is begun again elsewhere is counted there.
+            let statements = AtomicU64::new(0);
+            let answer = carry_out(connection, task, stop, &statements)?;
+            self.statements.fetch_add(statements.into_inner(), Ordering::Relaxed);
+            Ok(answer)
+        })
+    }
+
+    async fn on_a_thread(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         let (reply, answer) = oneshot::channel();
         let abandoned = Arc::new(AtomicBool::new(false));
         let waiting = Waiting(Arc::clone(&abandoned));
@@ -81,11 +128,11 @@ impl Drop for Waiting {
     }
 }
 
-fn connect(file: &Path) -> Result<Connection, StoreError> {
-    let file: PathBuf = file.to_owned();
+fn connect(file: &Path, wait: Duration) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags).map_err(failed)?;
     connection.execute_batch(SETTINGS).map_err(failed)?;
+    connection.busy_timeout(wait).map_err(failed)?;
     connection.set_prepared_statement_cache_capacity(PREPARED);
     Ok(connection)
 }
@@ -96,23 +143,29 @@ fn work(connection: &Connection, job: Job, statements: &AtomicU64) {
         return;
     }
     let stop = move || abandoned.load(Ordering::Relaxed) || deadline.0.is_some_and(|end| Instant::now() >= end);
+    // Whoever asked may have gone.
+    let _ = reply.send(carry_out(connection, &task, stop, statements));
+}
+
+fn carry_out(
+    connection: &Connection,
+    task: &Task,
+    stop: impl FnMut() -> bool + Send + 'static,
+    statements: &AtomicU64,
+) -> Result<Answer, StoreError> {
     let session = Snapshot { connection, statements };
     let several = task.statements() > 1;
-    let result = (|| {
-        connection.progress_handler(STEPS, Some(stop)).map_err(failed)?;
-        if several {
-            connection.execute_batch("BEGIN").map_err(failed)?;
-        }
-        // Nothing in it ever waits, since every statement is carried out at once.
-        let result = ready(task.run(&session));
-        if several {
-            let _ = connection.execute_batch("ROLLBACK");
-        }
-        result
-    })();
+    connection.progress_handler(STEPS, Some(stop)).map_err(failed)?;
+    if several {
+        connection.execute_batch("BEGIN").map_err(failed)?;
+    }
+    // Nothing in it ever waits, since every statement is carried out at once.
+    let result = ready(task.run(&session));
+    if several {
+        let _ = connection.execute_batch("ROLLBACK");
+    }
     let _ = connection.progress_handler(0, None::<fn() -> bool>);
-    // Whoever asked may have gone.
-    let _ = reply.send(result);
+    result
 }
 
 /// The result of work that never waits.
