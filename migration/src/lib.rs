@@ -6,6 +6,7 @@
 mod columns;
 mod lease;
 mod m0001_ground;
+mod m0002_register;
 
 pub use lease::create_lease_table;
 use sea_orm_migration::MigrationTrait;
@@ -17,6 +18,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_ground::Ground)]
+        vec![Box::new(m0001_ground::Ground), Box::new(m0002_register::Register)]
     }
 }

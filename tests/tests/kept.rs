@@ -196,3 +196,51 @@ fn a_service_that_keeps_nothing_says_so() {
     let refused = run(&["serve", "--listen", "0.0.0.0:0", "--database", "sqlite:never.db"]);
     assert!(refused.code != Some(0) && refused.err.contains("--database none"), "{}", refused.err);
 }
+
+#[test]
+fn the_register_of_law_is_a_list_with_filters_orders_pages_and_counts() {
+    let kept = Kept::start();
+    let first = kept.ask(
+        "{ registerEntries(first: 3, filter: { country: { eq: \"US\" }, kind: { in: [DECISION, EVENT] } },
+            orderBy: [{ field: ENTRY }]) {
+            totalCount
+            nodes { id entry kind citation checked standing registerHash }
+            pageInfo { hasNextPage endCursor }
+            groupedAggregates(by: [KIND]) { key { kind } aggregates { count } }
+        } lawIndex { id kind country } }",
+        &json!({}),
+    );
+    let page = &first["data"]["registerEntries"];
+    let listed = first["data"]["lawIndex"].as_array().unwrap_or_else(|| panic!("{first}"));
+    let of_kind = |kind: &str| listed.iter().filter(|entry| entry["country"] == "US" && entry["kind"] == kind).count();
+    let (decisions, events) = (of_kind("DECISION"), of_kind("EVENT"));
+    assert!(decisions >= 3 && events >= 3, "{first}");
+    assert_eq!(page["totalCount"], json!(decisions + events));
+    let groups: Vec<Value> = [("DECISION", decisions), ("EVENT", events)]
+        .map(|(kind, count)| json!({ "key": { "kind": kind }, "aggregates": { "count": count } }))
+        .into();
+    assert_eq!(page["groupedAggregates"], json!(groups));
+    let names: Vec<&str> =
+        page["nodes"].as_array().unwrap().iter().map(|node| node["entry"].as_str().unwrap()).collect();
+    assert!(names.is_sorted() && names.len() == 3, "{names:?}");
+    let id = page["nodes"][0]["id"].clone();
+    let again = kept.ask(
+        "query($id: ID!, $after: String!) { node(id: $id) { ... on RegisterEntry { entry } }
+            registerEntries(first: 1, after: $after, filter: { country: { eq: \"US\" }, kind: { in: [DECISION, EVENT] } },
+                orderBy: [{ field: ENTRY }]) { nodes { entry } } }",
+        &json!({ "id": id, "after": page["pageInfo"]["endCursor"] }),
+    );
+    assert_eq!(again["data"]["node"]["entry"], json!(names[0]), "{again}");
+    assert!(again["data"]["registerEntries"]["nodes"][0]["entry"].as_str() > Some(names[2]), "{again}");
+}
+
+#[test]
+fn starting_again_keeps_the_register_once() {
+    let kept = Kept::start();
+    let count = |kept: &Kept| kept.ask("{ registerEntries { totalCount } }", &json!({}))["data"].clone();
+    let before = count(&kept);
+    let Kept { server, database, _folder } = kept;
+    drop(server);
+    let kept = Kept { server: Server::start_with(&["--database", &database]), database, _folder };
+    assert_eq!(count(&kept), before);
+}

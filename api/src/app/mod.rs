@@ -5,6 +5,7 @@ mod compare;
 mod demo;
 mod kept;
 mod law_index;
+mod register;
 mod stored;
 mod upkeep;
 
@@ -22,6 +23,7 @@ pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};
+pub use register::keep_register;
 pub use stored::{AssessStoredError, Prepared, assess_stored, prepare};
 pub use upkeep::{UPKEEP, Upkeep};
 

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
 use underlag_domain::assess::{Assessment, Support};
 use underlag_domain::case::{CaseFaults, read_toml};
 use underlag_store::{
-    Actor, AssessmentSaved, BodyId, CaseId, NewAssessment, RegisterSnapshot, Store, StoreError, StoredRevision,
-    Support as SupportRow, SupportKind, WriteError, digest,
+    Actor, AssessmentSaved, BodyId, CaseId, NewAssessment, Store, StoreError, StoredRevision, Support as SupportRow,
+    SupportKind, WriteError,
 };
 
+use super::register::{code, json, snapshot};
 use super::{Answered, App, Overrides, answer_with_support};
 
 /// A kept case could not be assessed.
@@ -79,7 +79,6 @@ pub async fn prepare(
 /// An answer as it is stored.
 fn new_assessment(app: &App, answered: &Answered, support: &BTreeSet<Support>) -> Result<NewAssessment, StoreError> {
     let Answered { assessment, inquiry, .. } = answered;
-    let content = json(app.engine.register())?;
     let findings: BTreeMap<String, String> = assessment
         .tests
         .iter()
@@ -96,12 +95,7 @@ fn new_assessment(app: &App, answered: &Answered, support: &BTreeSet<Support>) -
         missing_facts: u32::try_from(assessment.missing_facts_total).unwrap_or(u32::MAX),
         findings,
         support: support.iter().map(row).collect(),
-        // The receipt's hash of the register is that of its JSON, which is what is kept.
-        register: RegisterSnapshot {
-            hash: digest(content.as_bytes()),
-            engine: assessment.receipt.engine.to_owned(),
-            content,
-        },
+        register: snapshot(&app.engine)?,
         receipt: json(&assessment.receipt)?,
         answer: json(assessment)?,
         answer_hash: assessment.receipt.answer.clone(),
@@ -117,15 +111,6 @@ fn row(support: &Support) -> SupportRow {
         Support::RuleVersion(version) => (SupportKind::RuleVersion, version),
     };
     SupportRow { kind, reference: reference.clone() }
-}
-
-fn json(value: &impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|error| StoreError::Database(Box::new(error)))
-}
-
-/// A value of a closed list as its JSON form writes it.
-fn code(value: &impl Serialize) -> Result<String, StoreError> {
-    Ok(json(value)?.trim_matches('"').to_owned())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod null;
 use std::sync::Arc;
 
 use async_graphql::{InputType, Request, Variables};
+use underlag_store::read::Kind;
 
 use super::{ErrorCode, Introspection, schema, sdl};
 use crate::app::App;
@@ -46,6 +47,30 @@ async fn run(query: &str, variables: serde_json::Value) -> serde_json::Value {
 fn the_committed_schema_is_not_stale() {
     let committed = include_str!("../../../schema.graphql");
     assert!(committed == sdl(), "write it again with `cargo run -- schema > schema.graphql`");
+}
+
+#[test]
+fn the_codes_of_storage_are_those_of_the_schema() {
+    let sdl = sdl();
+    let mut compared = 0;
+    for noun in underlag_store::nouns::NOUNS {
+        for field in noun.fields {
+            let Kind::Code(codes) = field.kind else { continue };
+            let (_, rest) = sdl.split_once(&format!("enum {} {{", codes.name)).unwrap_or_default();
+            let (members, _) = rest.split_once("\n}").unwrap_or_default();
+            let is_code = |line: &&str| {
+                !line.is_empty()
+                    && line.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_' || byte.is_ascii_digit())
+            };
+            let mut of_schema: Vec<&str> = members.lines().map(str::trim).filter(is_code).collect();
+            let mut of_storage: Vec<&str> = codes.values.iter().map(|(code, _)| *code).collect();
+            of_schema.sort_unstable();
+            of_storage.sort_unstable();
+            assert_eq!(of_storage, of_schema, "{}", codes.name);
+            compared += 1;
+        }
+    }
+    assert!(compared > 8, "{compared}");
 }
 
 #[actix_web::test]

@@ -94,7 +94,9 @@ pub fn serve(
     let workers = thread::available_parallelism().map_or(1, usize::from);
     rt::System::new().block_on(async move {
         if let Some(url) = database {
-            app.kept = Some(app::Kept::open(url).await.map_err(io::Error::other)?);
+            let kept = app::Kept::open(url).await.map_err(io::Error::other)?;
+            app::keep_register(&app.engine, &kept.store).await.map_err(io::Error::other)?;
+            app.kept = Some(kept);
         }
         let app = Arc::new(app);
         let (stop, stopping) = watch::channel(false);

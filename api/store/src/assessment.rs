@@ -12,12 +12,11 @@ use crate::actor::Actor;
 use crate::audit::Event;
 use crate::case::{CaseStatus, day};
 use crate::encoding::{Digest, Encoding, hex};
-use crate::entity::{
-    assessment, assessment_answer, assessment_finding, assessment_support, case_file, case_revision, register_snapshot,
-};
+use crate::entity::{assessment, assessment_answer, assessment_finding, assessment_support, case_file, case_revision};
 use crate::error::StoreError;
 use crate::id::{AssessmentId, BodyId, CaseId};
 use crate::refusal::{Refusal, Topic, Written};
+use crate::register::RegisterSnapshot;
 use crate::store::Store;
 use crate::writing::Writing;
 
@@ -64,17 +63,6 @@ pub struct Support {
     pub kind: SupportKind,
     /// What it refers to.
     pub reference: String,
-}
-
-/// The register as it was (registerkopia), kept once for each content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RegisterSnapshot {
-    /// SHA-256 of the content.
-    pub hash: Digest,
-    /// Version of the engine that first used it.
-    pub engine: String,
-    /// The register as JSON.
-    pub content: String,
 }
 
 /// An assessment to be stored.
@@ -297,7 +285,7 @@ impl Writing {
             after_measures,
             obstacles: i64::from(obstacles),
             missing_facts: i64::from(missing_facts),
-            register: self.snapshot(register).await?,
+            register: register.keep(self.transaction(), self.at()).await?,
             answer_hash,
             created_at: self.at().to_owned(),
         };
@@ -315,28 +303,6 @@ impl Writing {
         });
         let answer = assessment_answer::Model { body, assessment: id.0, receipt, answer };
         Ok((row, findings.collect(), support.collect(), answer))
-    }
-
-    /// Keeps the register unless it is kept already, and gives its hash.
-    async fn snapshot(&self, register: RegisterSnapshot) -> Result<Vec<u8>, StoreError> {
-        let RegisterSnapshot { hash, engine, content } = register;
-        let hash = hash.to_vec();
-        let kept = register_snapshot::Entity::find_by_id(hash.clone())
-            .select_only()
-            .column(register_snapshot::Column::Engine)
-            .into_tuple::<String>()
-            .one(self.transaction())
-            .await?;
-        if kept.is_none() {
-            let first_used_at = self.at().to_owned();
-            let row = register_snapshot::Model { hash: hash.clone(), engine, content, first_used_at };
-            // Another body may be the first at the same moment.
-            register_snapshot::Entity::insert(row.into_active_model())
-                .on_conflict_do_nothing()
-                .exec_without_returning(self.transaction())
-                .await?;
-        }
-        Ok(hash)
     }
 }
 

@@ -25,6 +25,7 @@ pub(crate) async fn each_table<T: EachTable>(work: &mut T) -> Result<(), T::Erro
     work.table::<entity::audit_payload::Entity>().await?;
     work.table::<entity::consumer_cursor::Entity>().await?;
     work.table::<entity::register_snapshot::Entity>().await?;
+    work.table::<entity::register_entry::Entity>().await?;
     work.table::<entity::case_file::Entity>().await?;
     work.table::<entity::case_revision::Entity>().await?;
     work.table::<entity::assessment::Entity>().await?;

@@ -72,6 +72,9 @@ pub enum EngineError {
 }
 
 impl Engine {
+    /// Version of the engine (motorns version): the same version gives the same answer to the same question.
+    pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
     /// The engine with the law and the register this build carries.
     ///
     /// # Errors

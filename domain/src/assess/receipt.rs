@@ -50,7 +50,7 @@ pub enum Replay {
 impl Receipt {
     pub(super) fn new(engine: &Engine, case: &Case, inquiry: &Inquiry) -> Self {
         Self {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: Engine::VERSION,
             rules: engine.rules_hash.clone(),
             register: engine.register_hash.clone(),
             profile: hash_of(&inquiry.profile),

@@ -22,6 +22,8 @@ pub(super) fn is_here(name: &str) -> bool {
 
 /// Which list or rows a field asks for.
 pub(super) enum Asked {
+    /// Nothing there could be.
+    Nothing,
     /// A page of a list.
     Page(&'static Noun, Root),
     /// A row by its global id.
@@ -31,10 +33,10 @@ pub(super) enum Asked {
 }
 
 impl Asked {
-    /// Reads what a field asks for; none when that is nothing there could be.
-    pub(super) fn read(document: &Document<'_>, field: &Positioned<Field>) -> ServerResult<Option<Self>> {
+    /// Reads what a field asks for.
+    pub(super) fn read(document: &Document<'_>, field: &Positioned<Field>) -> ServerResult<Self> {
         let given = document.arguments(&field.node);
-        Ok(match field.node.name.node.as_str() {
+        let asked = match field.node.name.node.as_str() {
             "node" => arguments::argument(&given, "id").and_then(named).map(|(noun, id)| Self::Row(noun, id)),
             "nodes" => {
                 let ids = arguments::argument(&given, "ids").map_or(&[][..], arguments::items);
@@ -51,7 +53,8 @@ impl Asked {
                 let body = arguments::argument(&given, "body").and_then(named);
                 body.filter(|(of, _)| of.name == BODY.name).map(|(_, body)| Self::Page(noun, Root::Body(body.id)))
             }),
-        })
+        };
+        Ok(asked.unwrap_or(Self::Nothing))
     }
 }
 
@@ -69,28 +72,28 @@ pub(super) struct Reading<'c> {
 }
 
 impl Reading<'_> {
-    /// Reads what is asked for, with what is selected on it; none when there is no such row.
+    /// Reads what is asked for, with what is selected on it; null when there is no such row.
     pub(super) async fn answer(
         &self,
         asked: &Asked,
         document: &Document<'_>,
         field: &Positioned<Field>,
         selected: &Vec<&SelectionSet>,
-    ) -> ServerResult<Option<String>> {
+    ) -> ServerResult<String> {
         let failed = |error: ReadError| failed(&error, field.pos);
         let readers = &self.kept.readers;
+        let nothing = || ("null".to_owned(), Vec::new());
         let (json, reads) = match asked {
+            Asked::Nothing => nothing(),
             Asked::Page(noun, root) => {
                 let ask = document.connection(noun, field, selected).map_err(refused)?;
                 let answer = read_page(readers, noun, *root, &ask, self.deadline).await.map_err(failed)?;
-                (Some(answer.json), answer.reads)
+                (answer.json, answer.reads)
             }
             Asked::Row(noun, id) => {
                 let selection = document.selection(noun, selected).map_err(refused)?;
-                match read_row(readers, noun, *id, &selection, self.deadline).await.map_err(failed)? {
-                    Some(answer) => (Some(answer.json), answer.reads),
-                    None => (None, Vec::new()),
-                }
+                let answer = read_row(readers, noun, *id, &selection, self.deadline).await.map_err(failed)?;
+                answer.map_or_else(nothing, |answer| (answer.json, answer.reads))
             }
             Asked::Rows(ids) => {
                 let (mut found, mut reads) = (HashMap::new(), Vec::new());
@@ -110,7 +113,7 @@ impl Reading<'_> {
                     found.get(&(noun.mark, id.body, id.id)).map(String::as_str)
                 });
                 let rows: Vec<&str> = rows.map(|row| row.unwrap_or("null")).collect();
-                (Some(format!("[{}]", rows.join(","))), reads)
+                (format!("[{}]", rows.join(",")), reads)
             }
         };
         self.note(field, reads).await?;

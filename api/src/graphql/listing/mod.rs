@@ -138,12 +138,12 @@ fn selected<'c>(ctx: &Context<'c>, document: &Document<'c>) -> Option<Vec<&'c Se
 async fn answered(ctx: &Context<'_>) -> ServerResult<Value> {
     let reading = reading(ctx, ctx.item.pos)?;
     let document = document(ctx);
-    let Some(asked) = Asked::read(&document, ctx.item)? else { return Ok(Value::Null) };
+    let asked = Asked::read(&document, ctx.item)?;
     let Some(selected) = selected(ctx, &document) else {
         // The first place has answered, and this one adds nothing to it.
         return Ok(Value::Object(async_graphql::indexmap::IndexMap::default()));
     };
-    Ok(reading.answer(&asked, &document, ctx.item, &selected).await?.map_or(Value::Null, raw))
+    Ok(raw(reading.answer(&asked, &document, ctx.item, &selected).await?))
 }
 
 /// A row that was just written, with what is selected on it.
@@ -154,6 +154,5 @@ pub(super) async fn row(
     id: GlobalId,
 ) -> ServerResult<Value> {
     let asked = Asked::Row(noun, id);
-    let answer = reading(ctx, field.pos)?.answer(&asked, &document(ctx), field, &vec![&ctx.item.node]).await?;
-    Ok(answer.map_or(Value::Null, raw))
+    Ok(raw(reading(ctx, field.pos)?.answer(&asked, &document(ctx), field, &vec![&ctx.item.node]).await?))
 }

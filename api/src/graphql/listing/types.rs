@@ -7,7 +7,7 @@ use underlag_store::read::{Codes, Kind, LARGEST_PAGE, Measure, Noun, Relation, U
 
 use super::super::money::Currency;
 use super::super::mutation::{BodyCountry, CaseStatus};
-use super::super::{DateTime, Long, Money, day::Day, decimal::Decimal, headline, test_of_law};
+use super::super::{DateTime, Long, Money, day::Day, decimal::Decimal, headline, law_index, source, test_of_law};
 use super::names;
 
 /// A member with its type and what it is for.
@@ -133,6 +133,8 @@ pub(super) fn register(registry: &mut Registry) {
         <headline::Headline as OutputType>::create_type_info,
         <headline::Outcome as OutputType>::create_type_info,
         <headline::Standing as OutputType>::create_type_info,
+        <law_index::LawKind as OutputType>::create_type_info,
+        <source::SourceStanding as OutputType>::create_type_info,
     ] {
         known(registry);
     }

@@ -32,17 +32,16 @@ pub(in crate::graphql) async fn whole(
         return None;
     }
     let answers = fields.iter().map(async |asked| match Asked::read(&document, asked.field) {
-        Ok(Some(what)) => reading.answer(&what, &document, asked.field, &asked.below).await,
-        Ok(None) => Ok(None),
+        Ok(what) => reading.answer(&what, &document, asked.field, &asked.below).await,
         Err(error) => Err(error),
     });
     let answers = futures_util::future::try_join_all(answers).await.ok()?;
-    let mut json = String::with_capacity(answers.iter().flatten().map(String::len).sum::<usize>().saturating_add(64));
+    let mut json = String::with_capacity(answers.iter().map(String::len).sum::<usize>().saturating_add(64));
     json.push('{');
     for (place, (asked, answer)) in fields.iter().zip(&answers).enumerate() {
         // Keys are GraphQL names, which need no escape.
         let _ = write!(json, "{}\"{}\":", if place > 0 { "," } else { "" }, asked.key);
-        json.push_str(answer.as_deref().unwrap_or("null"));
+        json.push_str(answer);
     }
     json.push('}');
     Some(json)

@@ -14,5 +14,6 @@ pub mod consumer_cursor;
 pub mod idempotency;
 pub mod instance;
 pub mod lease;
+pub mod register_entry;
 pub mod register_snapshot;
 pub mod sensitive_read;

@@ -90,3 +90,34 @@ pub(super) static SUPPORT_KIND: Codes = Codes {
         ("RULE_VERSION", "A version of a rule."),
     ],
 };
+
+/// Kinds of entries of the register.
+pub(super) static LAW_KIND: Codes = Codes {
+    name: "LawKind",
+    doc: "What kind of document an entry is (slag).",
+    values: &[
+        ("STATUTE", "Statute, ordinance or other binding text (författning)."),
+        ("DECISION", "Decision of an authority or the Commission (beslut)."),
+        ("JUDGMENT", "Judgment or order of a court, decision of the Ombudsman (avgörande)."),
+        ("GUIDANCE", "Guidance or recommendation (vägledning)."),
+        ("POSITION", "Statement, report or own choice of somebody (ståndpunkt)."),
+        ("PROPOSAL", "Proposal or draft: not law (förslag)."),
+        ("MODEL", "Model for work, such as a classification (modell)."),
+        ("TREATY", "Treaty or membership (fördrag)."),
+        ("EVENT", "Something that happened (händelse)."),
+        ("QUESTION", "Contested question (tolkningsfråga)."),
+    ],
+};
+
+/// How sure we are of an entry.
+pub(super) static SOURCE_STANDING: Codes = Codes {
+    name: "SourceStanding",
+    doc: "How well a dated value is founded (underlagets styrka).",
+    values: &[
+        ("VERIFIED", "The text was read at the source."),
+        ("PARTLY", "Existence and date were verified, details were not."),
+        ("UNVERIFIED", "From general knowledge only."),
+        ("INFERENCE", "Our own application of the text, stated by no source."),
+        ("PROPOSED", "Not law: a proposal."),
+    ],
+};

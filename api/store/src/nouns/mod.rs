@@ -10,6 +10,7 @@ mod case;
 mod codes;
 mod finding;
 mod log_entry;
+mod register_entry;
 mod revision;
 mod support;
 
@@ -21,11 +22,13 @@ pub use body::BODY;
 pub use case::CASE;
 pub use finding::FINDING;
 pub use log_entry::LOG_ENTRY;
+pub use register_entry::REGISTER_ENTRY;
 pub use revision::REVISION;
 pub use support::SUPPORT;
 
 /// Every noun.
-pub static NOUNS: [&Noun; 8] = [&BODY, &CASE, &REVISION, &ASSESSMENT, &ANSWER, &FINDING, &SUPPORT, &LOG_ENTRY];
+pub static NOUNS: [&Noun; 9] =
+    [&BODY, &CASE, &REVISION, &ASSESSMENT, &ANSWER, &FINDING, &SUPPORT, &LOG_ENTRY, &REGISTER_ENTRY];
 
 /// The noun of a mark in a global id.
 pub fn marked(mark: u8) -> Option<&'static Noun> {
