@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { here, root, serve } from './lib/service.js';
+import { ask, here, root, serve } from './lib/service.js';
 
 const apps = path.join(here, 'apps');
 const tool = (name, args, cwd) => {
@@ -30,26 +30,48 @@ function compile(folder) {
 }
 
 let service;
+let kept;
 before(async () => {
   compile(apps);
-  service = await serve();
+  kept = mkdtempSync(path.join(os.tmpdir(), 'underlag-kept-'));
+  service = await serve('--database', `sqlite:${path.join(kept, 'kept.db')}`);
 });
-after(() => service?.stop());
+after(async () => {
+  await service?.stop();
+  if (kept) rmSync(kept, { recursive: true, force: true });
+});
 
-for (const client of ['apollo', 'urql', 'relay']) {
-  test(`an application with ${client} asks the service, and is told refusals as data`, async () => {
-    const { run } = await import(path.join(apps, 'built', `${client}.js`));
-    assert.deepEqual(await run(service), {
+const today = () => new Date().toISOString().slice(0, 10);
+
+for (const [client, entry, way] of [
+  ['apollo', 'run', 'a WebSocket'],
+  ['urql', 'run', 'a WebSocket'],
+  ['urql', 'runByEvents', 'events'],
+  ['relay', 'run', 'a WebSocket'],
+]) {
+  test(`an application with ${client} asks, adds, listens by ${way}, and is told refusals as data`, { timeout: 60_000 }, async () => {
+    const { [entry]: run } = await import(path.join(apps, 'built', `${client}.js`));
+    const began = today();
+    const { day, ...told } = await run(service);
+    assert.deepEqual(told, {
       headline: 'CONDITIONAL',
       error: ['CaseFault', 'UNKNOWN_REFERENCE', ['source', 'demo']],
+      added: ['Granviks kommun', 'SE'],
+      nameless: ['ValidationError', 'INVALID', ['input', 'name']],
     });
+    assert.ok([began, today()].includes(day), day);
   });
 }
+
+test('what the applications added is kept', async () => {
+  const { data } = await ask(service, '{ bodies { totalCount nodes { name } } }');
+  assert.deepEqual(data, { bodies: { totalCount: 4, nodes: Array(4).fill({ name: 'Granviks kommun' }) } });
+});
 
 test('both compilers name documents by the hash of their text', () => {
   const ids = (file) => Object.entries(JSON.parse(readFileSync(path.join(apps, 'generated', file), 'utf8')));
   for (const file of ['relay.json', 'gql/persisted-documents.json']) {
-    assert.ok(ids(file).length >= 1 && ids(file).every(([id, text]) => /^(sha256:)?[0-9a-f]{64}$/.test(id) && text), file);
+    assert.ok(ids(file).length >= 3 && ids(file).every(([id, text]) => /^(sha256:)?[0-9a-f]{64}$/.test(id) && text), file);
   }
 });
 

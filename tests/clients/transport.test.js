@@ -1,8 +1,10 @@
-// How the service speaks HTTP and WebSocket, by the suites of those who wrote the protocols down.
+// How the service speaks HTTP, WebSocket and server-sent events, by the suites and clients of those who wrote the
+// protocols down.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { auditServer } from 'graphql-http';
+import { createClient } from 'graphql-sse';
 import WebSocket from 'ws';
 import { serve } from './lib/service.js';
 
@@ -83,4 +85,30 @@ test('a query over WebSocket is answered and completed', async () => {
   const { came } = await exchange([init, subscribe('1', '{ __typename }')], { until });
   assert.deepEqual(came.map(({ type }) => type), ['connection_ack', 'next', 'complete']);
   assert.deepEqual(came[1].payload.data, { __typename: 'Query' });
+});
+
+/// Everything graphql-sse tells of an operation, each on a connection of its own; hung up on when there is enough.
+async function overEvents(payload, enough = Infinity) {
+  const client = createClient({ url: service.graphql, singleConnection: false, retryAttempts: 0 });
+  const came = [];
+  try {
+    for await (const result of client.iterate(payload)) if (came.push(result) >= enough) break;
+    return came;
+  } finally {
+    client.dispose();
+  }
+}
+
+test('every operation is answered by events, each on a connection of its own', { timeout: 30_000 }, async () => {
+  assert.deepEqual(await overEvents({ query: '{ __typename }' }), [{ data: { __typename: 'Query' } }]);
+  assert.deepEqual(await overEvents({ query: 'mutation { __typename }' }), [{ data: { __typename: 'Mutation' } }]);
+  const [law, ...others] = await overEvents({ query: 'subscription { lawInForce { __typename } }' }, 1);
+  assert.deepEqual([law, others], [{ data: { lawInForce: { __typename: 'LawInForce' } } }, []]);
+});
+
+test('what is wrong with an operation is told by events too', { timeout: 30_000 }, async () => {
+  for (const query of ['{ nothing }', 'subscription { nothing }']) {
+    const [{ data, errors }, ...others] = await overEvents({ query });
+    assert.deepEqual([data, errors[0].extensions.code, others], [undefined, 'GRAPHQL_VALIDATION_FAILED', []], query);
+  }
 });

@@ -1,23 +1,44 @@
 // A sample application with Apollo Client.
 
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core';
-import { AssessDemo } from './documents';
-import { DEMO, NO_DEMO, type Service, type Told } from './told';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client/core';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { firstValueFrom } from 'rxjs';
+import { AddBody, AssessDemo, LawInForce } from './documents';
+import { socket } from './line';
+import { BODY, DEMO, NO_DEMO, named, only, type Service, type Told } from './told';
 
 export async function run(service: Service): Promise<Told> {
+  const line = socket(service);
   const client = new ApolloClient({
-    link: new HttpLink({ uri: service.graphql }),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      new GraphQLWsLink(line.client),
+      new HttpLink({ uri: service.graphql }),
+    ),
     cache: new InMemoryCache(),
   });
   const ask = async (demo: string) => {
     const { data } = await client.query({ query: AssessDemo, variables: { demo, language: 'EN' } });
     return data?.assess;
   };
-  const [found, refused] = [await ask(DEMO), await ask(NO_DEMO)];
-  client.stop();
-  const error = refused?.userErrors[0];
-  return {
-    headline: found?.assessment?.headline,
-    error: error && [error.__typename, error.code, error.path],
+  const add = async (name: string) => {
+    const { data } = await client.mutate({ mutation: AddBody, variables: { input: { name, country: 'SE' } } });
+    return data?.addBody;
   };
+  try {
+    const [found, refused] = [await ask(DEMO), await ask(NO_DEMO)];
+    const [added, nameless] = [await add(BODY), await add(' ')];
+    const { data } = await firstValueFrom(client.subscribe({ query: LawInForce }));
+    return {
+      headline: found?.assessment?.headline,
+      error: only(refused?.userErrors),
+      added: named(added?.body),
+      nameless: only(nameless?.userErrors),
+      day: data?.lawInForce.day,
+    };
+  } finally {
+    client.stop();
+    await line.hangUp();
+  }
 }

@@ -21,3 +21,29 @@ export const AssessDemo = graphql(`
     }
   }
 `);
+
+export const AddBody = graphql(`
+  mutation AddBody($input: AddBodyInput!) {
+    addBody(input: $input) {
+      body {
+        id
+        name
+        country
+      }
+      userErrors {
+        __typename
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const LawInForce = graphql(`
+  subscription LawInForce {
+    lawInForce {
+      day
+      checkedThrough
+    }
+  }
+`);

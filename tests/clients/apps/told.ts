@@ -6,12 +6,49 @@ export interface Service {
   readonly ws: string;
 }
 
+/// What went wrong, as data: its type, its code and its place.
+export type Refusal = readonly [type: string, code: string, path: readonly string[]];
+
 export interface Told {
   /// Headline of a demo case.
   readonly headline: string | undefined;
-  /// Type, code and place of the error about a demo case there is none of.
-  readonly error: readonly [string, string, readonly string[]] | undefined;
+  /// What is said of a demo case there is none of.
+  readonly error: Refusal | undefined;
+  /// Name and country of the body that was added.
+  readonly added: readonly [string, string] | undefined;
+  /// What is said of a body without a name.
+  readonly nameless: Refusal | undefined;
+  /// The day whose law is in force, as it is told unasked.
+  readonly day: string | undefined;
+}
+
+interface Body {
+  readonly name: string;
+  readonly country: string;
+}
+
+/// What is told of a body, if there is one.
+export const named = (body: Body | null | undefined): Told['added'] => (body ? [body.name, body.country] : undefined);
+
+/// A client that listens, and how to hang up.
+export interface Line<Client> {
+  readonly client: Client;
+  hangUp(): void | Promise<void>;
 }
 
 export const DEMO = 'mittskog_encrypted_backup';
 export const NO_DEMO = 'nowhere';
+export const BODY = 'Granviks kommun';
+
+interface UserError {
+  readonly __typename?: string;
+  readonly code: string;
+  readonly path: readonly string[];
+}
+
+/// The only error of a payload.
+export function only(errors: readonly UserError[] | undefined): Refusal | undefined {
+  const [error, ...others] = errors ?? [];
+  if (others.length > 0) throw new Error(`${others.length + 1} errors`);
+  return error && [error.__typename ?? '', error.code, error.path];
+}
