@@ -6,13 +6,11 @@ use std::collections::HashMap;
 use async_graphql::parser::types::OperationType;
 use async_graphql::parser::types::{ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet};
 use async_graphql::{Value as Constant, Variables};
+use underlag_store::read::USUAL_PAGE;
 
 use super::limits::Limits;
 use super::refusal::Refusal;
-use super::shape::Shape;
-
-/// Arguments that say how many items of a list are wanted.
-const SLICING: [&str; 2] = ["first", "last"];
+use super::shape::{Length, SLICING, Shape};
 
 /// What an operation costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +25,36 @@ struct Pass<'d> {
     document: &'d ExecutableDocument,
     shape: &'d Shape,
     variables: &'d Variables,
-    fragments: HashMap<&'d str, u64>,
+    fragments: HashMap<&'d str, Size>,
     steps: usize,
+}
+
+/// Fields and list items of a selection. What is selected of a page's rows is there as often as the page has rows, which
+/// only the field that gives the page tells; so it is counted apart, and every fragment still only once.
+#[derive(Clone, Copy, Debug, Default)]
+struct Size {
+    /// What is there once.
+    once: u64,
+    /// What is there for every row, where the selection is that of a page.
+    for_every_row: u64,
+}
+
+impl Size {
+    const fn once(once: u64) -> Self {
+        Self { once, for_every_row: 0 }
+    }
+
+    const fn add(self, other: Self) -> Self {
+        Self {
+            once: self.once.saturating_add(other.once),
+            for_every_row: self.for_every_row.saturating_add(other.for_every_row),
+        }
+    }
+
+    /// All of it, when there are so many rows.
+    const fn with(self, rows: u64) -> u64 {
+        self.once.saturating_add(self.for_every_row.saturating_mul(rows))
+    }
 }
 
 /// The cost of an operation of a document that has been measured, so that no fragment contains itself.
@@ -44,7 +70,8 @@ pub fn of(
 ) -> Result<Cost, Refusal> {
     let mut pass = Pass { document, shape, variables, fragments: HashMap::new(), steps: 0 };
     let root = shape.root(operation.ty).or_else(|| shape.root(OperationType::Query)).unwrap_or_default();
-    let fields = pass.set(&operation.selection_set.node, root);
+    // No operation begins with a page, and no item of a list is one.
+    let fields = pass.set(&operation.selection_set.node, root).with(1);
     if fields > limits.cost {
         return Err(Refusal::limit(format!(
             "the answer would have about {fields} fields and list items, more than {}; ask for less or send several \
@@ -56,11 +83,11 @@ pub fn of(
 }
 
 impl<'d> Pass<'d> {
-    fn set(&mut self, set: &'d SelectionSet, kind: &str) -> u64 {
-        let mut sum = 0_u64;
+    fn set(&mut self, set: &'d SelectionSet, kind: &str) -> Size {
+        let mut sum = Size::default();
         for item in &set.items {
             self.steps = self.steps.saturating_add(1);
-            sum = sum.saturating_add(match &item.node {
+            sum = sum.add(match &item.node {
                 Selection::Field(field) => self.field(&field.node, kind),
                 Selection::FragmentSpread(spread) => self.fragment(&spread.node.fragment_name.node),
                 Selection::InlineFragment(fragment) => {
@@ -72,12 +99,21 @@ impl<'d> Pass<'d> {
         sum
     }
 
-    fn field(&mut self, field: &'d Field, kind: &str) -> u64 {
+    fn field(&mut self, field: &'d Field, kind: &str) -> Size {
         let shape = self.shape.field(kind, &field.name.node);
         let inner = self.set(&field.selection_set.node, shape.map_or("", |shape| &shape.of));
-        let Some(assumed) = shape.and_then(|shape| shape.items) else { return inner.saturating_add(1) };
-        let items = SLICING.iter().find_map(|name| self.slice(field, name)).unwrap_or_else(|| assumed.into());
-        items.saturating_mul(inner.saturating_add(1)).saturating_add(1)
+        let asked = || SLICING.iter().find_map(|name| self.slice(field, name));
+        match shape.map(|shape| shape.length).unwrap_or_default() {
+            Length::One | Length::Page => {
+                let rows = asked().unwrap_or_else(|| USUAL_PAGE.into());
+                Size::once(inner.with(rows).saturating_add(1))
+            }
+            Length::List { assumed } => {
+                let items = asked().unwrap_or_else(|| assumed.into());
+                Size::once(items.saturating_mul(inner.with(1).saturating_add(1)).saturating_add(1))
+            }
+            Length::Rows => Size { once: 1, for_every_row: inner.with(1).saturating_add(1) },
+        }
     }
 
     /// How many items an argument asks for. One that is no number is refused by the engine.
@@ -89,14 +125,14 @@ impl<'d> Pass<'d> {
         }
     }
 
-    fn fragment(&mut self, name: &str) -> u64 {
-        let Some((name, fragment)) = self.document.fragments.get_key_value(name) else { return 0 };
+    fn fragment(&mut self, name: &str) -> Size {
+        let Some((name, fragment)) = self.document.fragments.get_key_value(name) else { return Size::default() };
         if let Some(known) = self.fragments.get(name.as_str()) {
             return *known;
         }
-        let cost = self.set(&fragment.node.selection_set.node, &fragment.node.type_condition.node.on.node);
-        self.fragments.insert(name, cost);
-        cost
+        let size = self.set(&fragment.node.selection_set.node, &fragment.node.type_condition.node.on.node);
+        self.fragments.insert(name, size);
+        size
     }
 }
 
@@ -114,8 +150,9 @@ mod tests {
 
     const SDL: &str = "
         type Query { one: Thing many: [Thing!]! page(first: Int, last: Int): Page }
-        type Page { nodes: [Thing!]! }
-        type Thing { id: ID! things(first: Int): [Thing!]! names: [String!]! }
+        type Page { nodes: [Thing!]! edges: [Edge!] count: Int! groups(first: Int): [Thing!]! }
+        type Edge { cursor: ID! node: Thing! }
+        type Thing { id: ID! things(first: Int): [Thing!]! names: [String!]! page(first: Int): Page! }
         schema { query: Query }
     ";
 
@@ -139,6 +176,18 @@ mod tests {
             ("{ a: many { id } b: many { id } }", 30),
             ("{ many { ...T } one { ...T } } fragment T on Thing { id }", 15 + 2),
             ("{ nothing { id } }", 2),
+            ("{ page { count } }", 2),
+            ("{ page { nodes { id } } }", 1 + 1 + 50 * 2),
+            ("{ page(first: 3) { nodes { id } } }", 1 + 1 + 3 * 2),
+            ("{ page(last: 3) { count edges { cursor node { id names } } } }", 1 + 1 + 1 + 3 * (1 + 1 + 1 + 1 + 11)),
+            ("query($n: Int) { page(first: $n) { nodes { id } nodes { id } } }", 1 + 2 * (1 + 4 * 2)),
+            ("{ page(first: 5) { nodes { page(first: 100) { nodes { id } } } } }", 2 + 5 * (1 + 2 + 100 * 2)),
+            ("{ page(first: 5) { groups(first: 7) { id } groups { id } } }", 1 + 1 + 7 * 2 + 1 + 10 * 2),
+            (
+                "{ a: page(first: 2) { ...P } b: page(first: 9) { ...P } } fragment P on Page { ...Q ... { count } } \
+              fragment Q on Page { nodes { id } }",
+                2 * (1 + 1 + 1) + (2 + 9) * 2,
+            ),
         ] {
             assert_eq!(cost(text), fields, "{text}");
         }

@@ -11,6 +11,11 @@ use async_graphql::{Name, Positioned};
 /// How many items a list is assumed to have where nothing else is said.
 const ASSUMED_ITEMS: u32 = 10;
 
+/// Arguments that say how many items of a list, or rows of a page, are wanted.
+pub(super) const SLICING: [&str; 2] = ["first", "last"];
+/// Fields of a page that have an item for every row of it.
+const ROWS: [&str; 2] = ["edges", "nodes"];
+
 /// Introspection, which no schema lists, with how long its lists are on average.
 const INTROSPECTION: &str = "
     type __Schema { types: [__Type!]! queryType: __Type! mutationType: __Type subscriptionType: __Type
@@ -53,8 +58,25 @@ pub struct Shape {
 pub struct FieldShape {
     /// Name of the type of the field or, where it is a list, of its items.
     pub of: String,
-    /// How many items it is assumed to have; none where it is no list.
-    pub items: Option<u32>,
+    /// How many it gives.
+    pub length: Length,
+}
+
+/// How many items a field gives, in a schema that is read for its costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Length {
+    /// It is no list.
+    #[default]
+    One,
+    /// A list.
+    List {
+        /// Its items where no argument says how many.
+        assumed: u32,
+    },
+    /// A page of a list, which has fields with an item for every row.
+    Page,
+    /// A list with an item for every row of the page it belongs to.
+    Rows,
 }
 
 /// An input object.
@@ -107,9 +129,10 @@ impl Shape {
         }
         for (kind, field, items) in INTROSPECTION_LISTS.iter().chain(lists) {
             if let Some(field) = shape.outputs.get_mut(*kind).and_then(|fields| fields.get_mut(*field)) {
-                field.items = Some(*items);
+                field.length = Length::List { assumed: *items };
             }
         }
+        shape.find_pages();
         shape.names.extend(["Int", "Float", "String", "Boolean", "ID"].map(str::to_owned));
         // Every query can look at the schema.
         let roots = shape.outputs.remove("Roots").unwrap_or_default();
@@ -140,10 +163,30 @@ impl Shape {
     fn output(&mut self, name: &str, fields: &[Positioned<FieldDefinition>]) {
         let fields = fields.iter().map(|field| {
             let kind = &field.node.ty.node;
-            let items = matches!(kind.base, BaseType::List(_)).then_some(ASSUMED_ITEMS);
-            (field.node.name.node.to_string(), FieldShape { of: innermost(kind).to_owned(), items })
+            let takes_slice =
+                || field.node.arguments.iter().any(|given| SLICING.contains(&given.node.name.node.as_str()));
+            let length = match kind.base {
+                BaseType::List(_) => Length::List { assumed: ASSUMED_ITEMS },
+                BaseType::Named(_) if takes_slice() => Length::Page,
+                BaseType::Named(_) => Length::One,
+            };
+            (field.node.name.node.to_string(), FieldShape { of: innermost(kind).to_owned(), length })
         });
         self.outputs.entry(name.to_owned()).or_default().extend(fields);
+    }
+
+    /// Finds the types of pages, and which of their lists are as long as the page.
+    fn find_pages(&mut self) {
+        let is_page = |field: &&FieldShape| field.length == Length::Page;
+        let pages: HashSet<String> =
+            self.outputs.values().flat_map(HashMap::values).filter(is_page).map(|field| field.of.clone()).collect();
+        for page in pages {
+            for name in ROWS {
+                if let Some(field) = self.outputs.get_mut(&page).and_then(|fields| fields.get_mut(name)) {
+                    field.length = Length::Rows;
+                }
+            }
+        }
     }
 
     /// Name of the type operations of a kind begin with.
