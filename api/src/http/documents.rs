@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use async_graphql::Pos;
 use async_graphql::parser::types::ExecutableDocument;
 use data_encoding::HEXLOWER_PERMISSIVE;
 use quick_cache::Weighter;
@@ -10,7 +11,7 @@ use quick_cache::sync::Cache;
 use underlag_store::{digest, hex};
 
 use super::limits::Limits;
-use super::precheck;
+use super::precheck::{self, Measured};
 use super::refusal::Refusal;
 use super::request::Named;
 use crate::graphql::ErrorCode;
@@ -49,6 +50,8 @@ pub struct Parsed {
     pub text: Arc<str>,
     /// The document.
     pub document: ExecutableDocument,
+    /// Where it asks for the schema, if it does anywhere.
+    pub introspection: Option<Pos>,
     hash: Hash,
 }
 
@@ -139,8 +142,9 @@ impl Documents {
         if let Some(parsed) = self.parsed.get(&hash) {
             return Ok(Found { parsed, is_known: true, is_to_be_learned });
         }
-        let document = precheck::read(&text, limits)?.document;
-        Ok(Found { parsed: Arc::new(Parsed { text, document, hash }), is_known: false, is_to_be_learned })
+        let Measured { document, introspection, steps: _ } = precheck::read(&text, limits)?;
+        let parsed = Arc::new(Parsed { text, document, introspection, hash });
+        Ok(Found { parsed, is_known: false, is_to_be_learned })
     }
 
     /// Keeps a document the engine has found valid.

@@ -35,12 +35,8 @@ pub(super) async fn js() -> HttpResponse {
 }
 
 /// The schema, where clients may ask for it.
-pub(super) async fn sdl(
-    http: HttpRequest,
-    service: super::graphql::Shared,
-    introspection: Option<web::Data<Introspection>>,
-) -> HttpResponse {
-    if introspection.is_some_and(|introspection| **introspection == Introspection::Off) {
+pub(super) async fn sdl(http: HttpRequest, service: super::graphql::Shared) -> HttpResponse {
+    if service.introspection == Introspection::Off {
         return super::nothing_here(http, service).await;
     }
     text("text/plain; charset=utf-8", SDL.as_str())

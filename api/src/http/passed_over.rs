@@ -1,43 +1,26 @@
 //! What the engine's validation passes over: everything about `__typename`, and directives of variables. It answers such
-//! documents as if the mistake were not there, so they are refused here.
+//! documents as if what is there were not, so mistakes are refused here, and conditions are put where it looks at them.
 
-use async_graphql::parser::types::{Field, VariableDefinition};
-use async_graphql::{Positioned, Value};
+use async_graphql::parser::types::{
+    DocumentOperations, ExecutableDocument, Field, InlineFragment, Selection, SelectionSet, VariableDefinition,
+};
+use async_graphql::{Pos, Positioned};
 
 use super::refusal::Refusal;
-use crate::graphql::ErrorCode;
 
-/// Refuses a `__typename` with arguments, with a selection, or with another directive than `@include` and `@skip` with
-/// their condition.
+/// The field every type has.
+const TYPENAME: &str = "__typename";
+
+/// Refuses a `__typename` with arguments or with a selection.
 pub(super) fn typename(field: &Positioned<Field>) -> Result<(), Refusal> {
-    if field.node.name.node != "__typename" {
+    if field.node.name.node != TYPENAME {
         return Ok(());
     }
-    let refuse = |message: String, place| Refusal::new(ErrorCode::GraphqlValidationFailed, message).at(Some(place));
     if let Some((name, _)) = field.node.arguments.first() {
-        return Err(refuse(format!("`__typename` has no argument `{}`", name.node), name.pos));
+        return Err(refused(format!("`{TYPENAME}` has no argument `{}`", name.node), name.pos));
     }
     if !field.node.selection_set.node.items.is_empty() {
-        return Err(refuse("`__typename` is a text: nothing can be selected of it".to_owned(), field.pos));
-    }
-    let mut given = Vec::new();
-    for directive in &field.node.directives {
-        let name = directive.node.name.node.as_str();
-        if !["include", "skip"].contains(&name) {
-            return Err(refuse(format!("there is no directive `@{name}` for fields"), directive.pos));
-        }
-        if given.contains(&name) {
-            return Err(refuse(format!("the directive `@{name}` is given twice"), directive.pos));
-        }
-        given.push(name);
-        let condition = match directive.node.arguments.as_slice() {
-            [(argument, value)] if argument.node == "if" => value.node.clone().into_const(),
-            _ => return Err(refuse(format!("`@{name}` takes one argument, `if`"), directive.pos)),
-        };
-        // A condition that is no constant has a variable, which is checked where its value is used.
-        if condition.is_some_and(|value| !matches!(value, Value::Boolean(_))) {
-            return Err(refuse(format!("the `if` of `@{name}` is `true`, `false` or a variable"), directive.pos));
-        }
+        return Err(refused(format!("`{TYPENAME}` is a text: nothing can be selected of it"), field.pos));
     }
     Ok(())
 }
@@ -45,9 +28,45 @@ pub(super) fn typename(field: &Positioned<Field>) -> Result<(), Refusal> {
 /// Refuses a directive on a variable: the schema has none for variables.
 pub(super) fn variable(variable: &Positioned<VariableDefinition>) -> Result<(), Refusal> {
     variable.node.directives.first().map_or(Ok(()), |directive| {
-        let message = format!("there is no directive `@{}` for variables", directive.node.name.node);
-        Err(Refusal::new(ErrorCode::GraphqlValidationFailed, message).at(Some(directive.pos)))
+        Err(refused(format!("there is no directive `@{}` for variables", directive.node.name.node), directive.pos))
     })
+}
+
+fn refused(message: String, place: Pos) -> Refusal {
+    Refusal::invalid(message).at(Some(place))
+}
+
+/// Writes every `__typename @include(if: $a)` as `... @include(if: $a) { __typename }`, which means the same. The engine
+/// checks directives there, and takes a variable used in one for used. For documents that have been measured, so that
+/// nothing nests too deep.
+pub(super) fn show_conditions(document: &mut ExecutableDocument) {
+    match &mut document.operations {
+        DocumentOperations::Single(operation) => show_in(&mut operation.node.selection_set.node),
+        DocumentOperations::Multiple(operations) => {
+            operations.values_mut().for_each(|operation| show_in(&mut operation.node.selection_set.node));
+        }
+    }
+    document.fragments.values_mut().for_each(|fragment| show_in(&mut fragment.node.selection_set.node));
+}
+
+fn show_in(set: &mut SelectionSet) {
+    for item in &mut set.items {
+        match &mut item.node {
+            Selection::Field(field) if field.node.name.node == TYPENAME => {
+                let directives = std::mem::take(&mut field.node.directives);
+                if directives.is_empty() {
+                    continue;
+                }
+                let bare = Positioned::new(Selection::Field(field.clone()), item.pos);
+                let selection_set = Positioned::new(SelectionSet { items: vec![bare] }, item.pos);
+                let around = InlineFragment { type_condition: None, directives, selection_set };
+                item.node = Selection::InlineFragment(Positioned::new(around, item.pos));
+            }
+            Selection::Field(field) => show_in(&mut field.node.selection_set.node),
+            Selection::InlineFragment(fragment) => show_in(&mut fragment.node.selection_set.node),
+            Selection::FragmentSpread(_) => {}
+        }
+    }
 }
 
 #[cfg(test)]
@@ -61,15 +80,9 @@ mod tests {
         for (text, refused) in [
             ("{ __typename }", false),
             ("query($a: Boolean!) { __typename @skip(if: true) @include(if: $a) }", false),
-            ("{ a { __typename @nothing } }", true),
-            ("{ ... { __typename @deprecated } }", true),
-            ("{ ...F } fragment F on Query { __typename @nothing }", true),
-            ("{ __typename @skip }", true),
-            ("{ __typename @skip(if: 1) }", true),
-            ("{ __typename @skip(unless: true) }", true),
-            ("{ __typename @skip(if: true) @skip(if: true) }", true),
             ("{ __typename(a: 1) }", true),
-            ("{ __typename { a } }", true),
+            ("{ a { ... { __typename(a: 1) } } }", true),
+            ("{ ...F } fragment F on Query { __typename { a } }", true),
             ("query($a: Int @nothing) { a(b: $a) }", true),
             ("query($a: Int) { a(b: $a) @nothing }", false),
         ] {

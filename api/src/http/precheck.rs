@@ -1,10 +1,11 @@
 //! Measuring a document before the engine sees it. The engine writes fragments out every time they are spread, so a
 //! few hundred bytes could keep it busy for hours; here every fragment is measured once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use async_graphql::parser::parse_query;
-use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
+use async_graphql::parser::types::{Directive, ExecutableDocument, Selection, SelectionSet};
+use async_graphql::{Pos, Positioned};
 
 use super::limits::Limits;
 use super::refusal::Refusal;
@@ -18,7 +19,12 @@ pub struct Measured {
     pub document: ExecutableDocument,
     /// Selections looked at: no more than the document has bytes.
     pub steps: usize,
+    /// Where it asks for the schema, if it does anywhere.
+    pub introspection: Option<Pos>,
 }
+
+/// Fields that tell the schema, and are of no type.
+const INTROSPECTION: [&str; 2] = ["__schema", "__type"];
 
 /// What a selection amounts to with every fragment written out; the numbers stop at the largest one can hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +53,10 @@ struct Measure<'d> {
     fragments: HashMap<&'d str, Fragment>,
     /// Selections looked at.
     steps: usize,
+    /// The first field met that tells the schema.
+    introspection: Option<Pos>,
+    /// The first directive met that is given twice in one place.
+    twice: Option<Refusal>,
 }
 
 /// Reads a document and refuses one that is larger than the service handles.
@@ -63,27 +73,30 @@ pub fn read(text: &str, limits: &Limits) -> Result<Measured, Refusal> {
     if tokens::count(text, limits.tokens) > limits.tokens {
         return Err(too_many("tokens", limits.tokens, "pass the case in variables or send several requests"));
     }
-    let document = parse_query(text).map_err(|error| {
+    let mut document = parse_query(text).map_err(|error| {
         let place = error.positions().next();
         Refusal::new(ErrorCode::GraphqlParseFailed, error.to_string()).at(place)
     })?;
-    let steps = measure(&document, limits)?;
+    let (steps, introspection) = measure(&document, limits)?;
     for (_, operation) in document.operations.iter() {
         operation.node.variable_definitions.iter().try_for_each(passed_over::variable)?;
     }
-    Ok(Measured { document, steps })
+    passed_over::show_conditions(&mut document);
+    Ok(Measured { document, steps, introspection })
 }
 
 fn too_many(what: &str, most: impl std::fmt::Display, advice: &str) -> Refusal {
     Refusal::limit(format!("the document has more than {most} {what}; {advice}"))
 }
 
-/// Measures a document and gives the number of selections looked at.
-fn measure(document: &ExecutableDocument, limits: &Limits) -> Result<usize, Refusal> {
-    let mut measure = Measure { document, limits, fragments: HashMap::new(), steps: 0 };
+/// Measures a document and gives the number of selections looked at, and where it asks for the schema.
+fn measure(document: &ExecutableDocument, limits: &Limits) -> Result<(usize, Option<Pos>), Refusal> {
+    let mut measure =
+        Measure { document, limits, fragments: HashMap::new(), steps: 0, introspection: None, twice: None };
     let mut whole = Size::default();
     for (_, operation) in document.operations.iter() {
         let operation = &operation.node;
+        measure.given_once(&operation.directives);
         let mut size = measure.set(&operation.selection_set.node, 0)?;
         let of_variables = operation.variable_definitions.iter().map(|variable| variable.node.directives.len());
         size.add_directives(operation.directives.len().saturating_add(of_variables.sum()));
@@ -108,7 +121,10 @@ fn measure(document: &ExecutableDocument, limits: &Limits) -> Result<usize, Refu
             return Err(too_many(what, most, "ask for less or send several requests"));
         }
     }
-    Ok(measure.steps)
+    match measure.twice {
+        Some(refusal) => Err(refusal),
+        None => Ok((measure.steps, measure.introspection)),
+    }
 }
 
 impl Size {
@@ -135,10 +151,14 @@ impl<'d> Measure<'d> {
         let mut whole = Size::default();
         for item in &set.items {
             self.steps = self.steps.saturating_add(1);
+            self.given_once(item.node.directives());
             let within = nesting.saturating_add(1);
             let mut size = match &item.node {
                 Selection::Field(field) => {
                     passed_over::typename(field)?;
+                    if INTROSPECTION.contains(&field.node.name.node.as_str()) {
+                        self.introspection.get_or_insert(field.pos);
+                    }
                     let inner = self.set(&field.node.selection_set.node, within)?;
                     Size {
                         depth: inner.depth.saturating_add(1),
@@ -158,6 +178,15 @@ impl<'d> Measure<'d> {
         Ok(whole)
     }
 
+    /// Notes a directive that is given twice, which none may be. The engine would make an error of each.
+    fn given_once(&mut self, directives: &[Positioned<Directive>]) {
+        let mut names = HashSet::new();
+        if let Some(twice) = directives.iter().find(|directive| !names.insert(&directive.node.name.node)) {
+            let message = format!("the directive `@{}` is given twice", twice.node.name.node);
+            self.twice.get_or_insert_with(|| Refusal::invalid(message).at(Some(twice.pos)));
+        }
+    }
+
     /// A fragment's size, measured the first time it is met; nothing for one that does not exist, which the engine refuses.
     fn fragment(&mut self, name: &str, nesting: u32) -> Result<Size, Refusal> {
         let Some((name, fragment)) = self.document.fragments.get_key_value(name) else { return Ok(Size::default()) };
@@ -169,6 +198,7 @@ impl<'d> Measure<'d> {
             }
             None => {}
         }
+        self.given_once(&fragment.node.directives);
         self.fragments.insert(name, Fragment::Open);
         let mut size = self.set(&fragment.node.selection_set.node, nesting)?;
         size.add_directives(fragment.node.directives.len());
@@ -249,6 +279,10 @@ mod tests {
                 "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }".to_owned(),
                 Some(ErrorCode::GraphqlValidationFailed),
             ),
+            ("query @d @e { a @d ... @d { b } ...A @d } fragment A on Query @d { a }".to_owned(), None),
+            ("query @d @e @d { a }".to_owned(), Some(ErrorCode::GraphqlValidationFailed)),
+            ("{ a { b @d @d @d } }".to_owned(), Some(ErrorCode::GraphqlValidationFailed)),
+            ("{ a ...A } fragment A on Query @d @d { a }".to_owned(), Some(ErrorCode::GraphqlValidationFailed)),
             ("{ a ".to_owned(), Some(ErrorCode::GraphqlParseFailed)),
             (String::new(), Some(ErrorCode::GraphqlParseFailed)),
         ] {

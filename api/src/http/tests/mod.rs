@@ -10,6 +10,7 @@ mod site;
 mod slow;
 mod steps;
 mod streams;
+mod typename;
 
 use std::sync::Arc;
 
