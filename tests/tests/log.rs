@@ -118,3 +118,26 @@ fn what_cannot_be_checked_is_refused_with_what_to_do() {
     let url = run(&["body", "list", "--database", "mysql://x"]);
     assert!(url.err.contains("--database: cannot tell which database is meant"), "{}", url.err);
 }
+
+#[test]
+fn what_looks_at_a_database_leaves_it_as_it_is() {
+    let database = Database::new("looking");
+    let body = database.add("Arboga kommun");
+    let before = (fs::read(&database.0).unwrap(), fs::metadata(&database.0).unwrap().modified().unwrap());
+    let heads = database.heads();
+    for (command, told) in [
+        (&["audit", "verify", "--head", &heads][..], "nothing was changed"),
+        (&["audit", "head"], &body),
+        (&["body", "list"], "Arboga kommun"),
+        (&["verify"], "nothing is wrong"),
+    ] {
+        let ran = database.run(command);
+        assert!(ran.code == Some(0) && ran.out.contains(told), "{}{}", ran.out, ran.err);
+    }
+    assert!(before == (fs::read(&database.0).unwrap(), fs::metadata(&database.0).unwrap().modified().unwrap()));
+    // Not even tables are made in a file that has none.
+    fs::write(&database.0, b"").unwrap();
+    let refused = database.run(&["audit", "verify"]);
+    assert!(refused.code == Some(1) && refused.err.contains("brings it up to date"), "{}{}", refused.out, refused.err);
+    assert_eq!(fs::read(&database.0).unwrap(), b"");
+}

@@ -9,7 +9,7 @@ use underlag_store::audit::{Findings, Head};
 use underlag_store::{BodyId, Store};
 
 use super::Printed;
-use super::database::{Absent, DatabaseArgs, body_id};
+use super::database::{Access, DatabaseArgs, body_id};
 use super::error::{ANSWERED, CliError, FAILED};
 
 /// Largest file of heads, in bytes: some 100 000 heads.
@@ -48,12 +48,12 @@ pub(super) fn run(args: &AuditArgs) -> Result<Printed, CliError> {
     match &args.command {
         AuditCommand::Verify { head, body, database } => {
             let kept = head.as_deref().map(kept_heads).transpose()?.unwrap_or_default();
-            database.with(Absent::Refused, async |store| {
+            database.with(Access::Read, async |store| {
                 let found = store.verify_log(*body, &kept).await?;
                 Ok(Printed { code: if found.is_clean() { ANSWERED } else { FAILED }, text: told(&found, kept.len()) })
             })
         }
-        AuditCommand::Head { database } => database.with(Absent::Refused, heads),
+        AuditCommand::Head { database } => database.with(Access::Read, heads),
     }
 }
 

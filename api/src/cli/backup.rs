@@ -7,7 +7,7 @@ use underlag_store::backup::{BackupError, Contents, restore as restore_into};
 use underlag_store::{Store, Verified};
 
 use super::Printed;
-use super::database::{Absent, DatabaseArgs};
+use super::database::{Access, DatabaseArgs};
 use super::error::{ANSWERED, CliError, FAILED};
 
 /// Arguments of `backup`.
@@ -39,7 +39,7 @@ pub struct VerifyArgs {
 
 /// Carries out `backup`.
 pub(super) fn back_up(args: &BackupArgs) -> Result<Printed, CliError> {
-    args.database.with(Absent::Refused, async |store| {
+    args.database.with(Access::Read, async |store| {
         let made = store.back_up(&args.to).await?;
         Ok(Printed::answered(format!("wrote `{}`: {}", args.to.display(), told(&made))))
     })
@@ -58,7 +58,7 @@ pub(super) fn restore(args: &RestoreArgs) -> Result<Printed, CliError> {
 
 /// Carries out `verify`.
 pub(super) fn verify(args: &VerifyArgs) -> Result<Printed, CliError> {
-    args.database.with(Absent::Refused, async |store| Ok(shown(&store.verify().await?)))
+    args.database.with(Access::Read, async |store| Ok(shown(&store.verify().await?)))
 }
 
 fn told(contents: &Contents) -> String {

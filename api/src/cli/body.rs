@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use underlag_store::{Actor, Body, Country, Store};
 
 use super::Printed;
-use super::database::{Absent, DatabaseArgs};
+use super::database::{Access, DatabaseArgs};
 use super::error::CliError;
 
 /// Bodies listed at a time.
@@ -44,12 +44,12 @@ pub(super) fn run(args: &BodyArgs) -> Result<Printed, CliError> {
             let country: Country = country
                 .parse()
                 .map_err(|_| CliError::Input(format!("`{country}` is no country of ours; write `SE` or `FI`")))?;
-            database.with(Absent::Made, async |store| {
+            database.with(Access::Write, async |store| {
                 let body = store.add_body(&Actor::local(), name, country).await?;
                 Ok(Printed::answered(format!("{}\n", body.id)))
             })
         }
-        BodyCommand::List { database } => database.with(Absent::Refused, list),
+        BodyCommand::List { database } => database.with(Access::Read, list),
     }
 }
 

@@ -19,13 +19,13 @@ pub(super) struct DatabaseArgs {
     database: String,
 }
 
-/// Whether a database that is not there yet is made.
+/// What a command does with the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Absent {
-    /// It is made.
-    Made,
-    /// It is an error.
-    Refused,
+pub(super) enum Access {
+    /// It changes it, or makes it when it is not there yet.
+    Write,
+    /// It reads it, and leaves it as it is.
+    Read,
 }
 
 impl DatabaseArgs {
@@ -35,20 +35,23 @@ impl DatabaseArgs {
     }
 
     /// Opens the database and works with it.
-    pub(super) fn with<T, F>(&self, absent: Absent, work: impl FnOnce(Store) -> F) -> Result<T, CliError>
+    pub(super) fn with<T, F>(&self, access: Access, work: impl FnOnce(Store) -> F) -> Result<T, CliError>
     where
         F: Future<Output = Result<T, CliError>>,
     {
         let url = self.url()?;
         if let Some(file) = url.file()
-            && absent == Absent::Refused
+            && access == Access::Read
             && !file.exists()
         {
             let shown = file.display();
             return Err(CliError::Input(format!("there is no database `{shown}`; name another with `--database`")));
         }
         actix_web::rt::System::new().block_on(async {
-            let store = Store::open(url).await?;
+            let store = match access {
+                Access::Write => Store::open(url).await?,
+                Access::Read => Store::open_to_read(url).await?,
+            };
             let done = work(store.clone()).await;
             // Everything is in the one file when the command has ended, so that it can be copied.
             store.close().await;

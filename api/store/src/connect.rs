@@ -22,6 +22,16 @@ pub(crate) enum Purpose {
     Write,
     /// Reading only.
     Read,
+    /// Reading only, beside no writer of this process: the file of SQLite is opened so that it cannot be changed.
+    Look,
+    /// As [`Self::Look`], in a folder this user may not write in. SQLite then takes it that nobody changes the file meanwhile.
+    LookAtUnchanging,
+}
+
+impl Purpose {
+    const fn looks(self) -> bool {
+        matches!(self, Self::Look | Self::LookAtUnchanging)
+    }
 }
 
 /// Opens connections for a purpose.
@@ -34,6 +44,7 @@ pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Database
     Database::connect(options).await.map_err(|error| {
         tracing::error!(%error, "the database cannot be opened");
         let reason = match url {
+            DatabaseUrl::Sqlite(_) if purpose.looks() => "may this user read it?",
             DatabaseUrl::Sqlite(_) => "is the folder there, and may this user write in it?",
             DatabaseUrl::Postgres(_) => {
                 "does the server run, and are user, password and database right? the log says more"
@@ -52,21 +63,25 @@ fn sqlite(file: &std::path::Path, purpose: Purpose) -> ConnectOptions {
             .in_memory(false)
             .shared_cache(false)
             .create_if_missing(purpose == Purpose::Write)
-            .journal_mode(SqliteJournalMode::Wal)
-            // What was acknowledged survives a power cut, not only a crash of the process.
-            .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(OTHER_PROCESS);
+        if purpose.looks() {
+            return sqlite.read_only(true).immutable(purpose == Purpose::LookAtUnchanging);
+        }
+        let sqlite = sqlite
+            .journal_mode(SqliteJournalMode::Wal)
+            // What was acknowledged survives a power cut, not only a crash of the process.
+            .synchronous(SqliteSynchronous::Full);
         match purpose {
             // What is erased by law is written over, not only unlinked.
             Purpose::Write => sqlite.pragma("secure_delete", "1"),
-            Purpose::Read => sqlite.pragma("query_only", "1"),
+            Purpose::Read | Purpose::Look | Purpose::LookAtUnchanging => sqlite.pragma("query_only", "1"),
         }
     });
     match purpose {
         // A writer that waits in the pool never meets a busy database.
         Purpose::Write => options.min_connections(1).max_connections(1),
-        Purpose::Read => options.max_connections(2),
+        Purpose::Read | Purpose::Look | Purpose::LookAtUnchanging => options.max_connections(2),
     };
     options
 }
@@ -76,7 +91,9 @@ fn postgres(address: &str, purpose: Purpose) -> ConnectOptions {
     options.max_connections(POSTGRES_CONNECTIONS);
     options.map_sqlx_postgres_opts(move |postgres| match purpose {
         Purpose::Write => postgres.options([("lock_timeout", "30s")]),
-        Purpose::Read => postgres.options([("default_transaction_read_only", "on")]),
+        Purpose::Read | Purpose::Look | Purpose::LookAtUnchanging => {
+            postgres.options([("default_transaction_read_only", "on")])
+        }
     });
     options
 }

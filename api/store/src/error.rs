@@ -17,6 +17,11 @@ pub enum StoreError {
         /// The step this version does not know.
         step: String,
     },
+    /// The tables were made by an earlier version, or not at all, and are not to be changed.
+    #[error(
+        "the database is empty or was made by an earlier version of Underlag; `underlag serve` brings it up to date"
+    )]
+    Older,
     /// No room to write.
     #[error("the disk of the database is full; nothing was written; make room and try again")]
     Full,

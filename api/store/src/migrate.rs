@@ -51,6 +51,14 @@ pub(crate) async fn bring_up_to_date(database: &DatabaseConnection) -> Result<()
     }
 }
 
+/// Refuses a database whose tables are not up to date.
+pub(crate) async fn must_be_up_to_date(database: &DatabaseConnection) -> Result<(), StoreError> {
+    match state(database).await? {
+        State::UpToDate => Ok(()),
+        State::Behind => Err(StoreError::Older),
+    }
+}
+
 /// Which steps a database has been through, by name; none for an empty one.
 pub(crate) async fn steps_done(database: &DatabaseConnection) -> Result<BTreeSet<String>, StoreError> {
     if !has_table(database, "seaql_migrations").await? {

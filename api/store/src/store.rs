@@ -1,5 +1,7 @@
 //! The store: an open database whose tables are up to date.
 
+use std::path::Path;
+
 use sea_orm::{
     ConnectionTrait as _, DatabaseBackend, DatabaseConnection, DatabaseTransaction, IsolationLevel,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait as _,
@@ -32,6 +34,24 @@ impl Store {
         migrate::bring_up_to_date(&writer).await?;
         let reader = open(&url, Purpose::Read).await?;
         Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
+    }
+
+    /// Opens a database to be read and nothing else: its tables are not brought up to date, on SQLite its file stays as it is to
+    /// the byte, and whatever writes fails.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or a later or earlier version made its tables.
+    pub async fn open_to_read(url: DatabaseUrl) -> Result<Self, StoreError> {
+        let reader = match look(&url, Purpose::Look).await {
+            // SQLite wants to put files beside a database that others may write to. A user who may not write in its folder can
+            // read it where nobody has left such files.
+            Err(StoreError::Open { .. } | StoreError::Database(_)) if url.file().is_some_and(is_at_rest) => {
+                look(&url, Purpose::LookAtUnchanging).await?
+            }
+            looked => looked?,
+        };
+        let (reads, under_way) = (ReadBuffer::default(), UnderWay::default());
+        Ok(Self { url, writer: reader.clone(), reader, reads, under_way })
     }
 
     /// Closes every connection of this store and its clones; on SQLite what was written is then in the one file.
@@ -102,6 +122,19 @@ impl Store {
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }
+}
+
+async fn look(url: &DatabaseUrl, purpose: Purpose) -> Result<DatabaseConnection, StoreError> {
+    let reader = open(url, purpose).await?;
+    migrate::must_be_up_to_date(&reader).await?;
+    Ok(reader)
+}
+
+/// Whether everything written is in the file itself.
+fn is_at_rest(file: &Path) -> bool {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    !Path::new(&log).exists()
 }
 
 /// Starts a transaction that writes. On SQLite it takes the write lock at once, so that it never has to give up half-way.

@@ -6,6 +6,7 @@ mod cases;
 mod drills;
 mod erasure;
 mod log;
+mod looking;
 mod migrating;
 mod once;
 mod previous;
