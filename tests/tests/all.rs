@@ -13,6 +13,7 @@ mod register;
 mod repository;
 mod rules;
 mod secrecy;
+mod sent_again;
 mod service;
 mod sovereignty;
 mod support;

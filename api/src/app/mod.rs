@@ -24,7 +24,7 @@ pub use demo::{DEMO, DemoCase, demo_case};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};
 pub use register::keep_register;
-pub use stored::{AssessStoredError, Prepared, assess_stored, prepare};
+pub use stored::{AssessStoredError, Prepared, prepare};
 pub use upkeep::{UPKEEP, Upkeep};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use underlag_domain::assess::{Assessment, Support};
+use underlag_domain::assess::Support;
 use underlag_domain::case::{CaseFaults, read_toml};
 use underlag_store::{
-    Actor, AssessmentSaved, BodyId, CaseId, NewAssessment, Store, StoreError, StoredRevision, Support as SupportRow,
-    SupportKind, WriteError,
+    BodyId, CaseId, NewAssessment, Store, StoreError, StoredRevision, Support as SupportRow, SupportKind, WriteError,
 };
 
 use super::register::{code, json, snapshot};
@@ -40,28 +39,11 @@ pub struct Prepared {
     pub new: NewAssessment,
 }
 
-/// Assesses the latest revision of a kept case, and keeps the answer.
+/// Assesses the latest revision of a kept case, outside of any transaction. [`underlag_store::Writing::store_assessment`] keeps
+/// the answer.
 ///
 /// # Errors
-/// When the document or the overrides are at fault, there is no such case, it is closed or erased, or storage fails.
-pub async fn assess_stored(
-    app: &App,
-    store: &Store,
-    body: BodyId,
-    actor: &Actor,
-    case: CaseId,
-    overrides: &Overrides,
-) -> Result<(AssessmentSaved, Assessment), AssessStoredError> {
-    let Prepared { revision, answered, new } = prepare(app, store, body, case, overrides).await?;
-    let saved = store.store_assessment(body, actor, case, revision, new).await?;
-    Ok((saved, answered.assessment))
-}
-
-/// The first half of [`assess_stored`]: answers the latest revision, outside of any transaction. Its other half is
-/// [`underlag_store::Writing::store_assessment`].
-///
-/// # Errors
-/// As [`assess_stored`].
+/// When the document or the overrides are at fault, there is no such case, it is erased, or storage fails.
 pub async fn prepare(
     app: &App,
     store: &Store,

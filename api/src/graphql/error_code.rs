@@ -18,6 +18,12 @@ pub enum ErrorCode {
     PersistedQueryNotSupported,
     /// Only documents known to the service are carried out, and this is none.
     DocumentNotTrusted,
+    /// The schema is not told here; ask whoever runs the service for it.
+    IntrospectionOff,
+    /// The `Idempotency-Key` was used for another request; use a new one.
+    IdempotencyKeyReused,
+    /// The first request with the `Idempotency-Key` has not been answered yet; try again in a moment.
+    IdempotencyKeyInUse,
     /// Whoever asks may not ask here.
     Forbidden,
     /// The request is larger or deeper than the service handles.
@@ -42,6 +48,9 @@ impl ErrorCode {
             Self::PersistedQueryNotFound => "PERSISTED_QUERY_NOT_FOUND",
             Self::PersistedQueryNotSupported => "PERSISTED_QUERY_NOT_SUPPORTED",
             Self::DocumentNotTrusted => "DOCUMENT_NOT_TRUSTED",
+            Self::IntrospectionOff => "INTROSPECTION_OFF",
+            Self::IdempotencyKeyReused => "IDEMPOTENCY_KEY_REUSED",
+            Self::IdempotencyKeyInUse => "IDEMPOTENCY_KEY_IN_USE",
             Self::Forbidden => "FORBIDDEN",
             Self::LimitExceeded => "LIMIT_EXCEEDED",
             Self::Timeout => "TIMEOUT",
@@ -52,13 +61,16 @@ impl ErrorCode {
     }
 
     /// Every code.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::BadRequest,
         Self::GraphqlParseFailed,
         Self::GraphqlValidationFailed,
         Self::PersistedQueryNotFound,
         Self::PersistedQueryNotSupported,
         Self::DocumentNotTrusted,
+        Self::IntrospectionOff,
+        Self::IdempotencyKeyReused,
+        Self::IdempotencyKeyInUse,
         Self::Forbidden,
         Self::LimitExceeded,
         Self::Timeout,
@@ -104,6 +116,9 @@ mod tests {
                 "PERSISTED_QUERY_NOT_FOUND",
                 "PERSISTED_QUERY_NOT_SUPPORTED",
                 "DOCUMENT_NOT_TRUSTED",
+                "INTROSPECTION_OFF",
+                "IDEMPOTENCY_KEY_REUSED",
+                "IDEMPOTENCY_KEY_IN_USE",
                 "FORBIDDEN",
                 "LIMIT_EXCEEDED",
                 "TIMEOUT",

@@ -19,7 +19,7 @@ use super::media::{Accepted, Media, wrong_body};
 use super::refusal::{Failed, Refusal};
 use super::request::{Asked, Named};
 use super::service::Service;
-use super::{request, sse, websocket};
+use super::{idempotency, request, sse, websocket};
 use crate::graphql::ErrorCode;
 
 /// The service as the handlers get it.
@@ -61,7 +61,8 @@ pub(super) async fn options(http: HttpRequest, service: Shared) -> HttpResponse 
     response.insert_header((ALLOW, METHODS));
     if service.origins.allowed(http.headers()).is_some() {
         response.insert_header((ACCESS_CONTROL_ALLOW_METHODS, METHODS));
-        response.insert_header((ACCESS_CONTROL_ALLOW_HEADERS, "content-type, accept"));
+        response
+            .insert_header((ACCESS_CONTROL_ALLOW_HEADERS, format!("content-type, accept, {}", idempotency::HEADER)));
         response.insert_header((ACCESS_CONTROL_MAX_AGE, "600"));
     }
     share(&mut response, &http, &service);
@@ -200,8 +201,9 @@ async fn read_body(http: &HttpRequest, payload: Payload, service: &Service) -> R
     if let Some(message) = wrong_body(text(CONTENT_TYPE), text(CONTENT_ENCODING)) {
         return Err(Refusal::http(StatusCode::UNSUPPORTED_MEDIA_TYPE, ErrorCode::BadRequest, message));
     }
+    let idempotency_key = idempotency::key(headers)?;
     let body = receive(headers, payload, service).await?;
-    request::read(&body, &service.limits)
+    Ok(Asked { idempotency_key, ..request::read(&body, &service.limits)? })
 }
 
 /// Takes in the body, up to the limit and in time.

@@ -13,6 +13,7 @@ pub mod documents;
 pub mod engine;
 mod graphql;
 mod headers;
+mod idempotency;
 pub mod limits;
 #[doc(hidden)]
 pub mod manifest;
@@ -102,8 +103,7 @@ pub fn serve(
         let (stop, stopping) = watch::channel(false);
         let store = app.kept.as_ref().map(|kept| kept.store.clone());
         let upkeep = store.map(|store| (rt::spawn(UPKEEP.run(store.clone(), stopping.clone())), store));
-        let introspection = settings.introspection;
-        let engine = Arc::new(AppEngine::new(Arc::clone(&app), introspection));
+        let engine = Arc::new(AppEngine::new(Arc::clone(&app), settings.introspection));
         let service = Service::new(engine, LIST_SIZES, settings, stopping).map_err(io::Error::other)?;
         let service = Arc::new(service);
         let metrics = match places.metrics {
@@ -111,7 +111,7 @@ pub fn serve(
             None => None,
         };
         let routes = move || routes(Arc::clone(&app), Arc::clone(&service));
-        let server = HttpServer::new(move || App::new().app_data(web::Data::new(introspection)).configure(routes()))
+        let server = HttpServer::new(move || App::new().configure(routes()))
             .workers(workers)
             .worker_max_blocking_threads(2)
             .client_request_timeout(receive)

@@ -7,6 +7,7 @@ use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, Opera
 use async_graphql::{Name, Request, Variables};
 use futures_util::StreamExt as _;
 use futures_util::stream::BoxStream;
+use underlag_store::RequestKey;
 
 use super::answer::Answer;
 use super::deadline::Deadline;
@@ -14,14 +15,15 @@ use super::documents::Found;
 use super::refusal::Refusal;
 use super::request::Asked;
 use super::service::Service;
-use super::{coerce, cost};
-use crate::graphql::{Budget, ErrorCode};
+use super::{coerce, cost, idempotency};
+use crate::graphql::{Budget, ErrorCode, Introspection};
 
 /// An operation found to be in order, up to what only the engine can tell.
 pub struct Operation {
     found: Found,
     name: Option<String>,
     variables: Variables,
+    key: Option<RequestKey>,
     /// What kind of operation it is.
     pub kind: OperationType,
 }
@@ -32,6 +34,9 @@ impl Operation {
         let mut request = Request::new(&*self.found.parsed.text).variables(self.variables);
         request.operation_name = self.name;
         request.set_parsed_query(self.found.parsed.document.clone());
+        if let Some(key) = self.key {
+            request = request.data(key);
+        }
         (request.data(Budget::default()), self.found)
     }
 }
@@ -73,30 +78,44 @@ impl Service {
     }
 
     fn check(&self, asked: Asked) -> Result<Operation, Refusal> {
-        let Asked { document, operation_name, variables } = asked;
+        let Asked { document, operation_name, variables, idempotency_key } = asked;
         let found = self.documents.find(document, &self.limits)?;
+        if let (Introspection::Off, Some(place)) = (self.introspection, found.parsed.introspection) {
+            let message =
+                "the schema is not told here: ask whoever runs the service for it; `__typename` may be asked for";
+            return Err(Refusal::new(ErrorCode::IntrospectionOff, message).at(Some(place)));
+        }
         let document = &found.parsed.document;
         let (_, operation) = select(document, operation_name.as_deref())?;
         coerce::variables(document, operation, &variables, &self.shape)?;
         cost::of(document, operation, &variables, &self.shape, &self.limits)?;
         let kind = operation.ty;
-        Ok(Operation { found, name: operation_name, variables, kind })
+        // Reading twice changes nothing, so only mutations need the key.
+        let key = match idempotency_key.filter(|_| kind == OperationType::Mutation) {
+            Some(key) => {
+                let given = (operation_name.as_deref(), &variables);
+                Some(idempotency::for_request(&key, &found.parsed.text, document, operation, given)?)
+            }
+            None => None,
+        };
+        Ok(Operation { found, name: operation_name, variables, key, kind })
     }
 
     /// Carries a query or mutation out, within the time an answer may take.
     ///
     /// # Errors
-    /// When the answer takes too long.
+    /// When the answer takes too long, or another request stands against its key.
     pub async fn execute(&self, operation: Operation) -> Result<Answer, Refusal> {
         let kind = operation.kind;
         let deadline = Deadline::after(self.limits.execution);
         let answered = async {
             match self.at_once(&operation, deadline).await {
-                Some(data) => (Answer::whole(&data, &self.limits), operation.found),
+                Some(data) => (Ok(Answer::whole(&data, &self.limits)), operation.found),
                 None => {
                     let (request, found) = operation.request();
                     let response = self.engine.execute(request.data(deadline)).await;
-                    (Answer::of(&response, &self.limits), found)
+                    let refused = idempotency::refused(&response);
+                    (refused.map_or_else(|| Ok(Answer::of(&response, &self.limits)), Err), found)
                 }
             }
         };
@@ -106,6 +125,7 @@ impl Service {
             self.metrics.operation(kind, Some(ErrorCode::Timeout.name()));
             Refusal::new(ErrorCode::Timeout, message)
         })?;
+        let answer = answer.inspect_err(|refusal| self.metrics.operation(kind, Some(refusal.code.name())))?;
         self.metrics.operation(kind, answer.code.as_deref());
         if !answer.is_refusal() {
             self.documents.keep(&found);

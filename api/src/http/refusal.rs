@@ -18,6 +18,8 @@ pub enum Failed {
     Document,
     /// It must be sent by another method.
     Method,
+    /// It was sent before with the same key, or something else was.
+    Key(StatusCode),
     /// The service is at fault, or too slow.
     Service(StatusCode),
 }
@@ -46,7 +48,10 @@ impl Refusal {
             | ErrorCode::LimitExceeded
             | ErrorCode::PersistedQueryNotFound
             | ErrorCode::PersistedQueryNotSupported
-            | ErrorCode::DocumentNotTrusted => Failed::Document,
+            | ErrorCode::DocumentNotTrusted
+            | ErrorCode::IntrospectionOff => Failed::Document,
+            ErrorCode::IdempotencyKeyReused => Failed::Key(StatusCode::UNPROCESSABLE_ENTITY),
+            ErrorCode::IdempotencyKeyInUse => Failed::Key(StatusCode::CONFLICT),
             ErrorCode::Timeout | ErrorCode::Busy | ErrorCode::NothingKept => {
                 Failed::Service(StatusCode::SERVICE_UNAVAILABLE)
             }

@@ -18,6 +18,8 @@ pub struct Asked {
     pub operation_name: Option<String>,
     /// Values of its variables.
     pub variables: Variables,
+    /// Key by which a mutation may be sent again.
+    pub idempotency_key: Option<String>,
 }
 
 /// How a request names its document.
@@ -110,7 +112,12 @@ pub fn of_keys(mut keys: Map<String, Value>, limits: &Limits) -> Result<Asked, R
         (None, None, None) => return Err(wrong("`query` is missing: the GraphQL document, as text")),
         _ => return Err(wrong("the document is named twice; send either `query` or `documentId`")),
     };
-    Ok(Asked { document, operation_name, variables: Variables::from_json(Value::Object(variables)) })
+    Ok(Asked {
+        document,
+        operation_name,
+        variables: Variables::from_json(Value::Object(variables)),
+        idempotency_key: None,
+    })
 }
 
 /// A text; none when it is absent, null or empty, as some clients send what they do not use.

@@ -11,6 +11,7 @@ use super::metrics::Metrics;
 use super::origin::Origins;
 use super::shape::Shape;
 use super::status::StatusProfile;
+use crate::graphql::Introspection;
 
 /// How the service was asked to behave.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +27,7 @@ pub struct Settings {
     /// Documents known from the start: id and text.
     pub documents: Vec<(String, String)>,
     /// Whether clients may ask for the schema.
-    pub introspection: crate::graphql::Introspection,
+    pub introspection: Introspection,
 }
 
 /// Settings, or a schema, with which the service cannot start.
@@ -60,6 +61,8 @@ pub struct Service {
     pub(super) status: StatusProfile,
     pub(super) origins: Origins,
     pub(super) metrics: Arc<Metrics>,
+    /// Whether clients may ask for the schema.
+    pub(super) introspection: Introspection,
     /// Becomes true when the service was asked to stop.
     pub(super) stopping: watch::Receiver<bool>,
 }
@@ -75,12 +78,12 @@ impl Service {
         settings: Settings,
         stopping: watch::Receiver<bool>,
     ) -> Result<Self, SettingsError> {
-        let Settings { limits, status_profile, allowed_origins, document_mode, documents, introspection: _ } = settings;
+        let Settings { limits, status_profile, allowed_origins, document_mode, documents, introspection } = settings;
         let shape = Shape::read(&engine.sdl(), lists).map_err(|error| SettingsError::Schema(error.to_string()))?;
         let documents = Documents::new(document_mode, documents, &limits)
             .map_err(|(id, refusal)| SettingsError::Document { id, message: refusal.message })?;
         let origins = Origins::new(allowed_origins).map_err(SettingsError::Origin)?;
         let metrics = Arc::new(Metrics::new().map_err(|error| SettingsError::Metrics(error.to_string()))?);
-        Ok(Self { engine, shape, limits, documents, status: status_profile, origins, metrics, stopping })
+        Ok(Self { engine, shape, limits, documents, status: status_profile, origins, metrics, introspection, stopping })
     }
 }

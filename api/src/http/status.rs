@@ -33,12 +33,12 @@ impl StatusProfile {
                 Media::Json | Media::EventStream => (StatusCode::OK, media),
             },
             (Self::GraphqlHttp, Failed::Method) => (StatusCode::METHOD_NOT_ALLOWED, media.not_streamed()),
-            (Self::GraphqlHttp, Failed::Service(status)) => (status, media.not_streamed()),
+            (Self::GraphqlHttp, Failed::Key(status) | Failed::Service(status)) => (status, media.not_streamed()),
             // Whoever reads plain JSON can tell an answer from a proxy's page only by this media type.
             (Self::Draft202608, Failed::Syntax) => (StatusCode::BAD_REQUEST, graphql),
             (Self::Draft202608, Failed::Request | Failed::Document) => (StatusCode::UNPROCESSABLE_ENTITY, graphql),
             (Self::Draft202608, Failed::Method) => (StatusCode::METHOD_NOT_ALLOWED, graphql),
-            (Self::Draft202608, Failed::Service(status)) => (status, graphql),
+            (Self::Draft202608, Failed::Key(status) | Failed::Service(status)) => (status, graphql),
         }
     }
 
@@ -60,6 +60,7 @@ mod tests {
     #[test]
     fn every_failure_has_its_status_in_every_profile() {
         let not_found = Failed::Http(StatusCode::NOT_FOUND);
+        let in_use = Failed::Key(StatusCode::CONFLICT);
         let slow = Failed::Service(StatusCode::SERVICE_UNAVAILABLE);
         let (json, graphql) = (Media::Json, Media::GraphqlResponse);
         for (failed, asked, today, draft) in [
@@ -72,6 +73,8 @@ mod tests {
             (Failed::Document, graphql, (400, graphql), (422, graphql)),
             (Failed::Method, json, (405, json), (405, graphql)),
             (Failed::Method, graphql, (405, graphql), (405, graphql)),
+            (in_use, json, (409, json), (409, graphql)),
+            (in_use, graphql, (409, graphql), (409, graphql)),
             (slow, json, (503, json), (503, graphql)),
             (slow, graphql, (503, graphql), (503, graphql)),
         ] {

@@ -1,8 +1,8 @@
 //! Public bodies: adding one, and which there are.
 
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, ExprTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, Condition, DatabaseTransaction, EntityTrait as _, ExprTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
 use crate::actor::Actor;
@@ -11,6 +11,7 @@ use crate::entity::{body, body_head};
 use crate::error::StoreError;
 use crate::id::BodyId;
 use crate::moment::now;
+use crate::once::{Answer, NO_BODY, RequestKey};
 use crate::order::{Order, fold};
 use crate::refusal::{Refusal, Topic, Unsuitable, Written, suitable};
 use crate::store::Store;
@@ -79,27 +80,32 @@ impl Store {
     /// # Errors
     /// Refused when the name cannot be used; fails when the database does.
     pub async fn add_body(&self, actor: &Actor, name: &str, country: Country) -> Written<Body> {
-        let name = name.trim();
-        suitable("name", name, LONGEST_BODY_NAME)?;
-        let id = BodyId::new();
-        let row = body::Model {
-            id: id.0,
-            name: name.to_owned(),
-            name_key: Order::of_country(country.code())?.key(name),
-            name_fold: fold(name),
-            country: country.code().to_owned(),
-            created_at: now(),
-        };
-        let head = Head { body: id, seq: 0, hash: origin(id.0) };
-        let head_row = body_head::Model { body: id.0, seq: head.seq, hash: head.hash.to_vec() };
-        let transaction = self.write().await?;
-        body::Entity::insert(row.into_active_model()).exec_without_returning(&transaction).await?;
-        body_head::Entity::insert(head_row.into_active_model()).exec_without_returning(&transaction).await?;
-        let mut writing = Writing::of_new_body(transaction, actor, head);
-        let event = Event::BodyAdded { name: name.to_owned(), country: country.code().to_owned() };
-        writing.log(Topic::Body, Some(id.0), &event).await?;
+        let (writing, body) = add(self.write().await?, actor, name, country).await?;
         writing.commit().await?;
-        Ok(Body { id, name: name.to_owned(), country })
+        Ok(body)
+    }
+
+    /// As [`Self::add_body`], once for a key the actor chose; see [`Self::once`].
+    ///
+    /// # Errors
+    /// As [`Self::add_body`]; refused also when the key was used for another request or is under way.
+    pub async fn add_body_once(
+        &self,
+        actor: &Actor,
+        name: &str,
+        country: Country,
+        key: &RequestKey,
+    ) -> Written<Answer> {
+        let held = self.hold(NO_BODY, actor, key)?;
+        let transaction = self.write().await?;
+        if let Some(earlier) = held.earlier(&transaction, key).await? {
+            return Ok(earlier);
+        }
+        let (writing, body) = add(transaction, actor, name, country).await?;
+        // There is no body to lock: of two processes at once the second waits here for the first, and is refused.
+        held.keep(writing.transaction(), key, body.id.0, writing.at()).await?;
+        writing.commit().await?;
+        Ok(Answer { id: body.id.0, is_replay: false })
     }
 
     /// One body; none when there is no such body.
@@ -123,4 +129,32 @@ impl Store {
         }
         query.limit(limit).all(self.reader()).await?.into_iter().map(Body::try_from).collect()
     }
+}
+
+/// Adds a body with the first entry of its log, in a transaction that nobody else sees yet.
+async fn add(
+    transaction: DatabaseTransaction,
+    actor: &Actor,
+    name: &str,
+    country: Country,
+) -> Written<(Writing, Body)> {
+    let name = name.trim();
+    suitable("name", name, LONGEST_BODY_NAME)?;
+    let id = BodyId::new();
+    let row = body::Model {
+        id: id.0,
+        name: name.to_owned(),
+        name_key: Order::of_country(country.code())?.key(name),
+        name_fold: fold(name),
+        country: country.code().to_owned(),
+        created_at: now(),
+    };
+    let head = Head { body: id, seq: 0, hash: origin(id.0) };
+    let head_row = body_head::Model { body: id.0, seq: head.seq, hash: head.hash.to_vec() };
+    body::Entity::insert(row.into_active_model()).exec_without_returning(&transaction).await?;
+    body_head::Entity::insert(head_row.into_active_model()).exec_without_returning(&transaction).await?;
+    let mut writing = Writing::of_new_body(transaction, actor, head);
+    let event = Event::BodyAdded { name: name.to_owned(), country: country.code().to_owned() };
+    writing.log(Topic::Body, Some(id.0), &event).await?;
+    Ok((writing, Body { id, name: name.to_owned(), country }))
 }

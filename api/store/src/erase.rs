@@ -1,5 +1,6 @@
 //! Erasure by law: the content of a case goes, that it was there stays, and the log still holds.
 
+use sea_orm::prelude::Uuid;
 use sea_orm::sea_query::{Expr, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
@@ -9,23 +10,28 @@ use crate::actor::Actor;
 use crate::assessment::SupportKind;
 use crate::audit::Event;
 use crate::case::{CaseSaved, CaseStatus, LONGEST_NOTE};
+use crate::encoding::Digest;
 use crate::entity::{
-    assessment, assessment_answer, assessment_support, audit, audit_payload, case_file, case_revision,
+    assessment, assessment_answer, assessment_support, audit, audit_payload, case_file, case_revision, idempotency,
 };
 use crate::id::{BodyId, CaseId};
 use crate::refusal::{Refusal, Topic, Written, suitable};
 use crate::store::Store;
 use crate::writing::Writing;
 
-/// Places of one statement.
+/// Places or ids of one statement.
 const BATCH: usize = 1_000;
+
+/// The hash of no request.
+const NO_REQUEST: Digest = [0; 32];
 
 impl Store {
     /// Erases a case by law: its documents, notes, title, day, value, answers, the facts and judgments its assessments rested on,
     /// and everything the log told about it. Rows, hashes, headlines, the diary number and who read it when stay, and so does the
     /// reason, which therefore names the provision or decision and nothing about the case.
     ///
-    /// Backups made before still hold it, and answers kept for requests that are sent again hold it for up to 24 hours.
+    /// Requests that made or assessed it cannot be sent again to make it anew: their keys count as used for something else.
+    /// Backups made before still hold it.
     ///
     /// # Errors
     /// Refused when there is no such case, it has been erased, or the reason cannot be used; fails when the database does.
@@ -75,6 +81,7 @@ impl Writing {
                 .exec(transaction)
                 .await?;
         }
+        self.forget_requests_about(case).await?;
         let empty = String::new();
         let erased = case_file::Model {
             title_key: self.order().await?.key(&empty),
@@ -87,6 +94,29 @@ impl Writing {
             ..row
         };
         self.save(erased, &Event::CaseErased { reason: reason.to_owned(), entries }).await
+    }
+
+    /// Takes the hashes of requests away whose answers are a case or its assessments: whoever guesses what was asked could hold it
+    /// against them.
+    async fn forget_requests_about(&self, case: CaseId) -> Written<()> {
+        let assessments: Vec<Uuid> = assessment::Entity::find()
+            .select_only()
+            .column(assessment::Column::Id)
+            .filter(assessment::Column::Body.eq(self.body().0))
+            .filter(assessment::Column::CaseId.eq(case.0))
+            .into_tuple()
+            .all(self.transaction())
+            .await?;
+        let answers: Vec<String> = std::iter::once(case.0).chain(assessments).map(|id| id.to_string()).collect();
+        for answers in answers.chunks(BATCH) {
+            idempotency::Entity::update_many()
+                .col_expr(idempotency::Column::RequestHash, Expr::value(NO_REQUEST.to_vec()))
+                .filter(idempotency::Column::Body.eq(self.body().0))
+                .filter(idempotency::Column::Response.is_in(answers.iter().map(String::as_str)))
+                .exec(self.transaction())
+                .await?;
+        }
+        Ok(())
     }
 
     /// Ids of the assessments of a case.

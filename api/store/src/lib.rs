@@ -50,7 +50,7 @@ pub use error::StoreError;
 pub use id::{AssessmentId, BodyId, CaseId};
 pub use moment::{now, stored};
 pub use money::{Money, decimals};
-pub use once::{Answer, LONGEST_KEY, Work};
+pub use once::{Answer, LONGEST_KEY, RequestKey, Work};
 pub use order::{Order, fold};
 pub use refusal::{Refusal, Topic, Unsuitable, WriteError, Written};
 pub use register::{RegisterEntry, RegisterSnapshot};

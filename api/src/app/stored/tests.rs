@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use underlag_domain::assess::Assessment;
 use underlag_store::audit::Event;
-use underlag_store::{CaseChange, CaseStatus, Country, NewCase, Refusal};
+use underlag_store::{Actor, AssessmentSaved, CaseChange, CaseStatus, Country, NewCase, Refusal};
 use underlag_test_databases::TestDatabase;
 
 use super::*;
@@ -42,7 +43,17 @@ async fn kept() -> Kept {
 }
 
 async fn assess(kept: &Kept, case: CaseId, overrides: &Overrides) -> (AssessmentSaved, Assessment) {
-    assess_stored(&kept.app, &kept.store, kept.body, &kept.actor, case, overrides).await.unwrap()
+    try_assess(kept, case, overrides).await.unwrap()
+}
+
+async fn try_assess(
+    kept: &Kept,
+    case: CaseId,
+    overrides: &Overrides,
+) -> Result<(AssessmentSaved, Assessment), AssessStoredError> {
+    let Prepared { revision, answered, new } = prepare(&kept.app, &kept.store, kept.body, case, overrides).await?;
+    let saved = kept.store.store_assessment(kept.body, &kept.actor, case, revision, new).await?;
+    Ok((saved, answered.assessment))
 }
 
 #[actix_web::test]
@@ -103,8 +114,7 @@ async fn an_assessment_is_told_in_the_log_and_a_closed_case_is_not_assessed() {
     assert_eq!((assessment, headline), (saved.id, code(&answer.headline).unwrap()));
     let close = CaseChange { status: Some(CaseStatus::Closed), ..CaseChange::default() };
     kept.store.update_case(kept.body, &kept.actor, case, 1, close).await.unwrap();
-    let refused =
-        assess_stored(&kept.app, &kept.store, kept.body, &kept.actor, case, &Overrides::default()).await.unwrap_err();
+    let refused = try_assess(&kept, case, &Overrides::default()).await.unwrap_err();
     assert!(matches!(refused, AssessStoredError::Write(WriteError::Refused(Refusal::Closed))), "{refused}");
 }
 
@@ -113,7 +123,7 @@ async fn what_is_wrong_with_what_is_asked_is_told_and_nothing_is_kept() {
     let kept = kept().await;
     let case = kept.cases["mittskog_encrypted_backup"];
     let wrong = Overrides { profile: Some("nobody".to_owned()), ..Overrides::default() };
-    let refused = assess_stored(&kept.app, &kept.store, kept.body, &kept.actor, case, &wrong).await.unwrap_err();
+    let refused = try_assess(&kept, case, &wrong).await.unwrap_err();
     assert!(matches!(refused, AssessStoredError::Faults(_)), "{refused}");
     let heads = kept.store.heads().await.unwrap();
     assert_eq!(heads[0].seq, i64::try_from(kept.cases.len()).unwrap() + 1);

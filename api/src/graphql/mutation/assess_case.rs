@@ -1,11 +1,11 @@
 //! Assessing kept cases.
 
 use async_graphql::{Context, ID, InputObject, Result, SimpleObject};
-use underlag_store::Actor;
+use underlag_store::{Actor, RequestKey};
 
 use super::refused::{case, written};
 use super::row::AssessmentRow;
-use crate::app::{AssessStoredError, assess_stored};
+use crate::app::{AssessStoredError, Prepared, prepare};
 use crate::graphql::day::Day;
 use crate::graphql::inquiry::overrides;
 use crate::graphql::listing::kept;
@@ -45,15 +45,31 @@ impl AssessCaseInput {
             Err(error) => return Ok(refused(vec![error])),
         };
         let overrides = overrides(self.as_of, self.known_on, self.profile);
-        match assess_stored(&app, &kept.store, body, &Actor::local(), id, &overrides).await {
-            Ok((saved, _)) => {
-                Ok(AssessCasePayload { assessment: AssessmentRow::of(body.0, saved.id.0), user_errors: Vec::new() })
-            }
-            Err(AssessStoredError::Faults(faults)) => Ok(refused(UserError::all(&faults, &["input".to_owned()]))),
-            Err(AssessStoredError::Write(error)) => match written::<()>(Err(error))? {
-                Err(error) => Ok(refused(vec![error])),
-                Ok(()) => Ok(refused(Vec::new())),
+        let (store, actor, key) = (&kept.store, Actor::local(), ctx.data_opt::<RequestKey>());
+        // A case that has been closed since is not assessed for an answer that is there.
+        let before = match key {
+            Some(key) => store.answered_before(body, &actor, key).await,
+            None => Ok(None),
+        };
+        let saved = match before {
+            Ok(None) => match prepare(&app, store, body, id, &overrides).await {
+                Ok(Prepared { revision, new, .. }) => {
+                    let keep = store.carry_out(body, &actor, key, |writing| {
+                        Box::pin(async move { Ok(writing.store_assessment(id, revision, new).await?.id.0) })
+                    });
+                    keep.await
+                }
+                Err(AssessStoredError::Faults(faults)) => {
+                    return Ok(refused(UserError::all(&faults, &["input".to_owned()])));
+                }
+                Err(AssessStoredError::Write(error)) => Err(error),
             },
-        }
+            Ok(Some(saved)) => Ok(saved),
+            Err(error) => Err(error),
+        };
+        Ok(match written(saved)? {
+            Ok(saved) => AssessCasePayload { assessment: AssessmentRow::of(body.0, saved), user_errors: Vec::new() },
+            Err(error) => refused(vec![error]),
+        })
     }
 }

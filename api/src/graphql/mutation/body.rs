@@ -1,7 +1,7 @@
 //! Adding public bodies.
 
 use async_graphql::{Context, Enum, InputObject, Result, SimpleObject};
-use underlag_store::{Actor, Country};
+use underlag_store::{Actor, Country, RequestKey};
 
 use super::refused::written;
 use super::row::BodyRow;
@@ -42,9 +42,13 @@ impl AddBodyInput {
             BodyCountry::Se => Country::Sweden,
             BodyCountry::Fi => Country::Finland,
         };
-        let added = kept.store.add_body(&Actor::local(), &self.name, country).await;
+        let (actor, store) = (Actor::local(), &kept.store);
+        let added = match ctx.data_opt::<RequestKey>() {
+            Some(key) => store.add_body_once(&actor, &self.name, country, key).await.map(|answer| answer.id),
+            None => store.add_body(&actor, &self.name, country).await.map(|body| body.id.0),
+        };
         Ok(match written(added)? {
-            Ok(body) => AddBodyPayload { body: BodyRow::of(body.id.0, body.id.0), user_errors: Vec::new() },
+            Ok(id) => AddBodyPayload { body: BodyRow::of(id, id), user_errors: Vec::new() },
             Err(error) => AddBodyPayload { body: None, user_errors: vec![error] },
         })
     }

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, Enum, ID, InputObject, MaybeUndefined, Result, SimpleObject};
 use underlag_domain::case::{CaseFile, write_toml};
-use underlag_store::{Actor, BodyId, CaseChange, CaseId, CaseSaved, Money, NewCase, NewRevision, WriteError};
+use underlag_store::{Actor, BodyId, CaseChange, CaseId, Money, NewCase, NewRevision, RequestKey, Work, Writing};
 
 use super::refused::{body, case, written};
 use super::row::CaseRow;
@@ -97,9 +97,14 @@ impl CasePayload {
         Self { case: None, user_errors }
     }
 
-    fn of(body: BodyId, saved: Result<CaseSaved, WriteError>) -> Result<Self> {
+    /// Carries a change to a body's cases out, once when the request has a key.
+    async fn of<F>(ctx: &Context<'_>, body: BodyId, change: F) -> Result<Self>
+    where
+        F: for<'w> FnOnce(&'w mut Writing) -> Work<'w> + Send,
+    {
+        let saved = kept(ctx)?.store.carry_out(body, &Actor::local(), ctx.data_opt::<RequestKey>(), change).await;
         Ok(match written(saved)? {
-            Ok(saved) => Self { case: CaseRow::of(body.0, saved.id.0), user_errors: Vec::new() },
+            Ok(id) => Self { case: CaseRow::of(body.0, id), user_errors: Vec::new() },
             Err(error) => Self::refused(vec![error]),
         })
     }
@@ -146,7 +151,7 @@ fn money(input: &MoneyInput) -> Result<Money, UserError> {
 
 impl CreateCaseInput {
     pub(super) async fn create(self, ctx: &Context<'_>) -> Result<CasePayload> {
-        let kept = kept(ctx)?;
+        kept(ctx)?;
         let Self { body: id, source, title, diary_number, due, estimated_value } = self;
         let read = || {
             let body = body(&id).map_err(|error| vec![error])?;
@@ -170,13 +175,13 @@ impl CreateCaseInput {
             due: due.map(|day| day.0.date()),
             value,
         };
-        CasePayload::of(body, kept.store.create_case(body, &Actor::local(), new).await)
+        CasePayload::of(ctx, body, |writing| Box::pin(async move { Ok(writing.create_case(new).await?.id.0) })).await
     }
 }
 
 impl ReviseCaseInput {
     pub(super) async fn revise(self, ctx: &Context<'_>) -> Result<CasePayload> {
-        let kept = kept(ctx)?;
+        kept(ctx)?;
         let Self { case: id, expected_version, source, note } = self;
         let (body, case) = match case(&id) {
             Ok(ids) => ids,
@@ -187,19 +192,25 @@ impl ReviseCaseInput {
             Err(errors) => return Ok(CasePayload::refused(errors)),
         };
         let new = NewRevision { document: document.toml, note, as_of: document.as_of, handovers: document.handovers };
-        let saved = kept.store.revise_case(body, &Actor::local(), case, i64::from(expected_version), new).await;
-        CasePayload::of(body, saved)
+        let version = i64::from(expected_version);
+        CasePayload::of(ctx, body, |writing| {
+            Box::pin(async move { Ok(writing.revise_case(case, version, new).await?.id.0) })
+        })
+        .await
     }
 }
 
 impl UpdateCaseInput {
     pub(super) async fn update(self, ctx: &Context<'_>) -> Result<CasePayload> {
-        let kept = kept(ctx)?;
+        kept(ctx)?;
         let (body, case, version, change) = match self.read() {
             Ok(read) => read,
             Err(error) => return Ok(CasePayload::refused(vec![error])),
         };
-        CasePayload::of(body, kept.store.update_case(body, &Actor::local(), case, version, change).await)
+        CasePayload::of(ctx, body, |writing| {
+            Box::pin(async move { Ok(writing.update_case(case, version, change).await?.id.0) })
+        })
+        .await
     }
 
     fn read(self) -> Result<(BodyId, CaseId, i64, CaseChange), UserError> {
@@ -239,11 +250,13 @@ fn given<T>(value: MaybeUndefined<T>) -> Option<Option<T>> {
 
 impl EraseCaseInput {
     pub(super) async fn erase(self, ctx: &Context<'_>) -> Result<CasePayload> {
-        let kept = kept(ctx)?;
+        kept(ctx)?;
         let (body, case) = match case(&self.case) {
             Ok(ids) => ids,
             Err(error) => return Ok(CasePayload::refused(vec![error])),
         };
-        CasePayload::of(body, kept.store.erase_case(body, &Actor::local(), case, &self.reason).await)
+        let reason = self.reason;
+        CasePayload::of(ctx, body, |writing| Box::pin(async move { Ok(writing.erase_case(case, &reason).await?.id.0) }))
+            .await
     }
 }

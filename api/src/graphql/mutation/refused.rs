@@ -33,10 +33,11 @@ fn refused(refusal: &Refusal) -> Result<UserError> {
             };
             UserError::invalid(&["input", &camel(field)], &invalid)
         }
-        // What only readers of the log and senders of keys can meet.
-        Refusal::KeyReused | Refusal::UnderWay | Refusal::AheadOfLog { .. } => {
-            return Err(ErrorCode::BadRequest.error(refusal.to_string()));
-        }
+        // What concerns the request as a whole.
+        Refusal::KeyReused => return Err(ErrorCode::IdempotencyKeyReused.error(refusal.to_string())),
+        Refusal::UnderWay => return Err(ErrorCode::IdempotencyKeyInUse.error(refusal.to_string())),
+        // What only readers of the log can meet.
+        Refusal::AheadOfLog { .. } => return Err(ErrorCode::BadRequest.error(refusal.to_string())),
     })
 }
 

@@ -17,7 +17,7 @@ pub struct Model {
     pub key: String,
     /// Hash of the request.
     pub request_hash: Vec<u8>,
-    /// Response; none while it is under way.
+    /// Id of what was made or changed.
     pub response: Option<String>,
     /// When it was made.
     pub created_at: String,

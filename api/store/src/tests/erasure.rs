@@ -4,8 +4,10 @@ use sea_orm::EntityTrait as _;
 
 use super::sample::{new_assessment, new_case, sample};
 use super::{is_sqlite, meddle, on_each};
-use crate::entity::{assessment, assessment_answer, assessment_support, audit_payload, case_file, case_revision};
-use crate::{Actor, Refusal, WriteError};
+use crate::entity::{
+    assessment, assessment_answer, assessment_support, audit_payload, case_file, case_revision, idempotency,
+};
+use crate::{Actor, CaseId, NewCase, Refusal, RequestKey, WriteError, digest};
 
 #[tokio::test]
 async fn after_erasure_nothing_of_the_content_is_left_and_the_log_holds() {
@@ -31,6 +33,60 @@ async fn after_erasure_nothing_of_the_content_is_left_and_the_log_holds() {
         assert_eq!(assessment_answer::Entity::find().all(reader).await.unwrap(), []);
         assert_eq!(assessment::Entity::find().all(reader).await.unwrap().len(), 1, "that it was assessed stays");
         assert_eq!(store.verify_log(None, &kept).await.unwrap().faults, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn requests_about_an_erased_case_leave_nothing_and_cannot_make_it_anew() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        let body = sample(&store).await.body;
+        let key = |key: &str| RequestKey::new(key, digest(key.as_bytes())).unwrap();
+        let create = async |name: &str| {
+            let new = new_case("Journalstöd");
+            let key = key(name);
+            let made = store.carry_out(body, &actor, Some(&key), |writing| {
+                Box::pin(async move { Ok(writing.create_case(NewCase { diary_number: None, ..new }).await?.id.0) })
+            });
+            made.await
+        };
+        let (erased, other) = (CaseId(create("create").await.unwrap()), create("other").await.unwrap());
+        let assess = async || {
+            let key = key("assess");
+            let made = store.carry_out(body, &actor, Some(&key), |writing| {
+                Box::pin(async move { Ok(writing.store_assessment(erased, 1, new_assessment()).await?.id.0) })
+            });
+            made.await
+        };
+        assess().await.unwrap();
+        let erase = async || {
+            let key = key("erase");
+            let made = store.carry_out(body, &actor, Some(&key), |writing| {
+                Box::pin(async move { Ok(writing.erase_case(erased, "beslut").await?.id.0) })
+            });
+            made.await
+        };
+        erase().await.unwrap();
+        let rows = idempotency::Entity::find().all(store.reader()).await.unwrap();
+        let blank = |row: &&idempotency::Model| row.request_hash.iter().all(|byte| *byte == 0);
+        let mut blanked: Vec<&str> = rows.iter().filter(blank).map(|row| row.key.as_str()).collect();
+        blanked.sort_unstable();
+        assert_eq!(blanked, ["assess", "create"]);
+        for row in &rows {
+            assert!(
+                row.response.as_deref().unwrap().parse::<sea_orm::prelude::Uuid>().is_ok(),
+                "only ids are kept: {row:?}"
+            );
+        }
+        for again in [create("create").await, assess().await] {
+            assert!(matches!(again, Err(WriteError::Refused(Refusal::KeyReused))), "{again:?}");
+        }
+        assert_eq!(
+            (create("other").await.unwrap(), erase().await.unwrap()),
+            (other, erased.0),
+            "these are as they were"
+        );
     })
     .await;
 }

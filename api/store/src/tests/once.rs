@@ -5,16 +5,19 @@ use sea_orm::EntityTrait as _;
 use super::sample::new_case;
 use super::{meddle, on_each};
 use crate::entity::{case_file, idempotency};
-use crate::{Actor, Answer, BodyId, Country, Refusal, Store, WriteError, Written, digest};
+use crate::{Actor, Answer, BodyId, Country, Refusal, RequestKey, Store, WriteError, Written, digest};
 
 async fn create(store: &Store, body: BodyId, actor: &Actor, key: &str, title: &str) -> Written<Answer> {
     let new = new_case(title);
-    let request = digest(title.as_bytes());
     store
-        .once(body, actor, key, request, |writing| {
-            Box::pin(async move { Ok(writing.create_case(new).await?.id.to_string()) })
+        .once(body, actor, &request(key, title), |writing| {
+            Box::pin(async move { Ok(writing.create_case(new).await?.id.0) })
         })
         .await
+}
+
+fn request(key: &str, what: &str) -> RequestKey {
+    RequestKey::new(key, digest(what.as_bytes())).unwrap()
 }
 
 async fn cases(store: &Store) -> usize {
@@ -35,7 +38,7 @@ async fn the_same_request_with_the_same_key_gets_the_same_answer() {
         let body = store.add_body(&actor, "Mittskog", Country::Sweden).await.unwrap().id;
         let first = create(&store, body, &actor, "k", "Ett").await.unwrap();
         let again = create(&store, body, &actor, "k", "Ett").await.unwrap();
-        assert_eq!((first.is_replay, again.is_replay, &first.response), (false, true, &again.response));
+        assert_eq!((first.is_replay, again.is_replay, first.id), (false, true, again.id));
         assert_eq!(refusal(create(&store, body, &actor, "k", "Två").await), Refusal::KeyReused);
         assert_eq!(cases(&store).await, 1);
         let other = Actor::named("någon annan").unwrap();
@@ -90,21 +93,26 @@ async fn a_request_under_way_is_told_so_and_does_not_hold_the_key_for_ever() {
         let slow = {
             let (store, actor) = (store.clone(), actor.clone());
             tokio::spawn(async move {
-                let work = store.once(body, &actor, "k", digest(b"x"), |_| {
+                let key = request("k", "x");
+                let work = store.once(body, &actor, &key, |_| {
                     Box::pin(async move {
                         go.send(()).unwrap();
                         let _ = told.await;
-                        Ok("slow".to_owned())
+                        Ok(body.0)
                     })
                 });
-                work.await.map(|answer| answer.response)
+                work.await.map(|answer| answer.id)
             })
         };
         begun.await.unwrap();
         assert_eq!(refusal(create(&store, body, &actor, "k", "x").await), Refusal::UnderWay);
+        let asked = store.answered_before(body, &actor, &request("k", "x")).await;
+        assert!(matches!(asked, Err(WriteError::Refused(Refusal::UnderWay))));
         tell.send(()).unwrap();
-        assert_eq!(slow.await.unwrap().unwrap(), "slow");
-        assert_eq!(create(&store, body, &actor, "k", "x").await.unwrap().response, "slow");
+        assert_eq!(slow.await.unwrap().unwrap(), body.0);
+        assert_eq!(create(&store, body, &actor, "k", "x").await.unwrap().id, body.0);
+        assert_eq!(store.answered_before(body, &actor, &request("k", "x")).await.unwrap(), Some(body.0));
+        assert_eq!(store.answered_before(body, &actor, &request("l", "x")).await.unwrap(), None);
     })
     .await;
 }
@@ -123,6 +131,40 @@ async fn an_answer_is_kept_for_a_day_and_then_swept() {
         assert_eq!(store.sweep().await.unwrap(), 1);
         let left = idempotency::Entity::find().all(store.reader()).await.unwrap();
         assert_eq!(left.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_body_is_added_once_for_a_key_whoever_works_on_it() {
+    on_each(async |store| {
+        let actor = Actor::local();
+        // Each process has keys under way of its own.
+        let other = Store::open(store.url().clone()).await.unwrap();
+        let sent: Vec<_> = (0..8)
+            .map(|at| {
+                let (store, actor) = (if at % 2 == 0 { store.clone() } else { other.clone() }, actor.clone());
+                tokio::spawn(async move {
+                    store.add_body_once(&actor, "Mittskog", Country::Sweden, &request("k", "x")).await
+                })
+            })
+            .collect();
+        let mut done = 0;
+        for sent in sent {
+            match sent.await.unwrap() {
+                Ok(answer) => done += usize::from(!answer.is_replay),
+                refused => assert_eq!(refusal(refused), Refusal::UnderWay),
+            }
+        }
+        let bodies = store.bodies(None, 10).await.unwrap();
+        assert_eq!((done, bodies.len()), (1, 1));
+        let again = other.add_body_once(&actor, "Mittskog", Country::Sweden, &request("k", "x")).await.unwrap();
+        assert_eq!(again, Answer { id: bodies[0].id.0, is_replay: true });
+        let reused = other.add_body_once(&actor, "Mittskog", Country::Sweden, &request("k", "y")).await;
+        assert_eq!(refusal(reused), Refusal::KeyReused);
+        let nameless = store.add_body_once(&actor, " ", Country::Sweden, &request("l", "x")).await;
+        assert!(matches!(refusal(nameless), Refusal::Unsuitable { .. }));
+        assert!(!store.add_body_once(&actor, "Granvik", Country::Sweden, &request("l", "x")).await.unwrap().is_replay);
     })
     .await;
 }
