@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use async_graphql::parser::types::OperationType;
 use async_graphql::parser::types::{ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet};
-use async_graphql::{Value as Constant, Variables};
+use async_graphql::{Name, Value as Constant, Variables};
 use underlag_store::read::USUAL_PAGE;
 
 use super::limits::Limits;
@@ -23,6 +23,7 @@ pub struct Cost {
 
 struct Pass<'d> {
     document: &'d ExecutableDocument,
+    operation: &'d OperationDefinition,
     shape: &'d Shape,
     variables: &'d Variables,
     fragments: HashMap<&'d str, Size>,
@@ -68,7 +69,7 @@ pub fn of(
     shape: &Shape,
     limits: &Limits,
 ) -> Result<Cost, Refusal> {
-    let mut pass = Pass { document, shape, variables, fragments: HashMap::new(), steps: 0 };
+    let mut pass = Pass { document, operation, shape, variables, fragments: HashMap::new(), steps: 0 };
     let root = shape.root(operation.ty).or_else(|| shape.root(OperationType::Query)).unwrap_or_default();
     // No operation begins with a page, and no item of a list is one.
     let fields = pass.set(&operation.selection_set.node, root).with(1);
@@ -119,10 +120,18 @@ impl<'d> Pass<'d> {
     /// How many items an argument asks for. One that is no number is refused by the engine.
     fn slice(&self, field: &Field, name: &str) -> Option<u64> {
         let given = field.get_argument(name)?.node.clone();
-        match given.into_const_with(|name| self.variables.get(&name).cloned().ok_or(())).ok()? {
+        match given.into_const_with(|name| self.variable(&name).cloned().ok_or(())).ok()? {
             Constant::Number(number) => number.as_u64(),
             _ => None,
         }
+    }
+
+    /// The value of a variable: what was given, else what the operation says.
+    fn variable(&self, name: &Name) -> Option<&Constant> {
+        self.variables.get(name).or_else(|| {
+            let mut all = self.operation.variable_definitions.iter();
+            all.find(|variable| variable.node.name.node == *name)?.node.default_value()
+        })
     }
 
     fn fragment(&mut self, name: &str) -> Size {
@@ -181,6 +190,9 @@ mod tests {
             ("{ page(first: 3) { nodes { id } } }", 1 + 1 + 3 * 2),
             ("{ page(last: 3) { count edges { cursor node { id names } } } }", 1 + 1 + 1 + 3 * (1 + 1 + 1 + 1 + 11)),
             ("query($n: Int) { page(first: $n) { nodes { id } nodes { id } } }", 1 + 2 * (1 + 4 * 2)),
+            ("query($m: Int = 6) { page(first: $m) { nodes { id } } }", 1 + 1 + 6 * 2),
+            ("query($n: Int = 6) { page(first: $n) { nodes { id } } }", 1 + 1 + 4 * 2),
+            ("query($m: Int) { page(first: $m, last: 3) { nodes { id } } }", 1 + 1 + 3 * 2),
             ("{ page(first: 5) { nodes { page(first: 100) { nodes { id } } } } }", 2 + 5 * (1 + 2 + 100 * 2)),
             ("{ page(first: 5) { groups(first: 7) { id } groups { id } } }", 1 + 1 + 7 * 2 + 1 + 10 * 2),
             (
