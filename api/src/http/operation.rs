@@ -109,15 +109,13 @@ impl Service {
         let kind = operation.kind;
         let deadline = Deadline::after(self.limits.execution);
         let answered = async {
-            match self.at_once(&operation, deadline).await {
-                Some(data) => (Ok(Answer::whole(&data, &self.limits)), operation.found),
-                None => {
-                    let (request, found) = operation.request();
-                    let response = self.engine.execute(request.data(deadline)).await;
-                    let refused = idempotency::refused(&response);
-                    (refused.map_or_else(|| Ok(Answer::of(&response, &self.limits)), Err), found)
-                }
+            if let Some(data) = self.at_once(&operation, deadline).await {
+                return (Ok(Answer::whole(&data, &self.limits)), operation.found);
             }
+            let (request, found) = operation.request();
+            let response = self.engine.execute(request.data(deadline)).await;
+            let refused = idempotency::refused(&response);
+            (refused.map_or_else(|| Ok(Answer::of(&response, &self.limits)), Err), found)
         };
         let (answer, found) = timeout(deadline.left(), answered).await.map_err(|_| {
             let most = self.limits.execution.as_secs();

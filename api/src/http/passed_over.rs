@@ -43,10 +43,14 @@ pub(super) fn show_conditions(document: &mut ExecutableDocument) {
     match &mut document.operations {
         DocumentOperations::Single(operation) => show_in(&mut operation.node.selection_set.node),
         DocumentOperations::Multiple(operations) => {
-            operations.values_mut().for_each(|operation| show_in(&mut operation.node.selection_set.node));
+            for operation in operations.values_mut() {
+                show_in(&mut operation.node.selection_set.node);
+            }
         }
     }
-    document.fragments.values_mut().for_each(|fragment| show_in(&mut fragment.node.selection_set.node));
+    for fragment in document.fragments.values_mut() {
+        show_in(&mut fragment.node.selection_set.node);
+    }
 }
 
 fn show_in(set: &mut SelectionSet) {

@@ -175,7 +175,7 @@ async fn pages_of_an_allowed_site_may_ask_and_read_the_answer() {
     assert_eq!((status(&came), came.header("access-control-allow-origin")), (200, origin));
     let came = service.call(from(TestRequest::default().method(Method::OPTIONS), origin)).await;
     assert_eq!((status(&came), came.header("access-control-allow-origin")), (204, origin));
-    assert_eq!(came.header("access-control-allow-headers"), "content-type, accept");
+    assert_eq!(came.header("access-control-allow-headers"), "content-type, accept, idempotency-key");
     for came in [
         service.call(asked("https://evil.example")).await,
         service.call(from(TestRequest::default().method(Method::OPTIONS), "https://evil.example")).await,
