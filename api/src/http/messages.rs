@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::answer::Answer;
+use super::json;
 use super::limits::Limits;
 use super::refusal::Refusal;
 use super::request::{self, Asked};
@@ -71,7 +72,7 @@ impl Close {
 
 /// Reads a message of a client; none when it is none.
 pub fn read(text: &str, limits: &Limits) -> Option<FromClient> {
-    let Value::Object(mut message) = serde_json::from_str(text).ok()? else { return None };
+    let Value::Object(mut message) = json::read(text.as_bytes()).ok()? else { return None };
     match message.get("type")?.as_str()? {
         "connection_init" => payload(&mut message).map(|_| FromClient::Init),
         "ping" => payload(&mut message).map(FromClient::Ping),

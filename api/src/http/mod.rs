@@ -14,6 +14,7 @@ pub mod engine;
 mod graphql;
 mod headers;
 mod idempotency;
+mod json;
 pub mod limits;
 #[doc(hidden)]
 pub mod manifest;

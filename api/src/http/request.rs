@@ -5,6 +5,7 @@ use actix_web::web::Query;
 use async_graphql::Variables;
 use serde_json::{Map, Value};
 
+use super::json;
 use super::limits::Limits;
 use super::refusal::Refusal;
 use crate::graphql::ErrorCode;
@@ -51,8 +52,7 @@ fn unreadable(message: impl Into<String>) -> Refusal {
 /// # Errors
 /// When it is no JSON, no GraphQL request, or larger than the limits.
 pub fn read(body: &[u8], limits: &Limits) -> Result<Asked, Refusal> {
-    let value: Value =
-        serde_json::from_slice(body).map_err(|error| unreadable(format!("the body is not JSON: {error}")))?;
+    let value = json::read(body).map_err(|error| unreadable(format!("the body is not JSON: {error}")))?;
     match value {
         Value::Object(keys) => of_keys(keys, limits),
         Value::Array(_) => Err(wrong("the body is a list; send one request at a time, as an object")),
@@ -71,7 +71,7 @@ pub fn read_address(query: &str, id: Option<(&str, Option<&str>)>, limits: &Limi
     let mut keys = Map::new();
     for (key, text) in pairs.into_inner() {
         let value = match key.as_str() {
-            "variables" | "extensions" if !text.is_empty() => serde_json::from_str(&text)
+            "variables" | "extensions" if !text.is_empty() => json::read(text.as_bytes())
                 .map_err(|error| unreadable(format!("`{key}` in the address is not JSON: {error}")))?,
             _ => Value::String(text),
         };

@@ -6,6 +6,7 @@
 
 mod answer;
 mod arguments;
+mod lists;
 mod names;
 mod select;
 mod types;
@@ -26,6 +27,8 @@ use underlag_store::read::{Deadline, GlobalId, Noun};
 use self::answer::{Asked, MOST_NODES, Reading};
 use self::select::Document;
 use self::types::{member, page_arguments};
+#[doc(hidden)]
+pub use self::lists::lists;
 pub(super) use self::whole::whole;
 use super::ErrorCode;
 use crate::app::{App, Kept};

@@ -84,9 +84,7 @@ fn signed(key: &CursorKey, content: &[u8]) -> Hmac<Sha256> {
 
 /// Writes a cursor.
 pub(super) fn encode(key: &CursorKey, list: Fingerprint, values: &[Value]) -> String {
-    let mut bytes = Vec::with_capacity(96);
-    bytes.push(VERSION);
-    bytes.extend_from_slice(&list.0);
+    let mut bytes = Vec::with_capacity(64);
     for value in values {
         match value {
             Value::Text(text) => part(b't', text.as_bytes(), &mut bytes),
@@ -97,6 +95,15 @@ pub(super) fn encode(key: &CursorKey, list: Fingerprint, values: &[Value]) -> St
             Value::Null | Value::Texts(_) | Value::Numbers(_) | Value::Ids(_) => part(b'0', &[], &mut bytes),
         }
     }
+    encode_content(key, list, &bytes)
+}
+
+/// Writes a cursor whose values are written already.
+pub(super) fn encode_content(key: &CursorKey, list: Fingerprint, content: &[u8]) -> String {
+    let mut bytes = Vec::with_capacity(96);
+    bytes.push(VERSION);
+    bytes.extend_from_slice(&list.0);
+    bytes.extend_from_slice(content);
     let signature = signed(key, &bytes).finalize().into_bytes();
     bytes.extend(signature.iter().take(SIGNATURE));
     BASE64URL_NOPAD.encode(&bytes)

@@ -8,6 +8,8 @@ mod aggregate;
 mod ask;
 mod assemble;
 mod cells;
+#[cfg(any(test, feature = "plain"))]
+mod compiled;
 mod condition;
 mod cursor;
 mod global_id;
@@ -29,6 +31,8 @@ mod value;
 
 pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure, Measured};
 pub use ask::{ConnectionAsk, EdgePart, Item, MoneyPart, PageInfoPart, Part, Selection, What};
+#[cfg(any(test, feature = "plain"))]
+pub use compiled::{Compiled, Cursors, compiled};
 pub use condition::{Comparison, Condition, Quantifier};
 pub use cursor::{CursorError, CursorKey};
 pub use global_id::GlobalId;

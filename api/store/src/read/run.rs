@@ -94,11 +94,7 @@ pub async fn read_page(
     ask: &ConnectionAsk,
     deadline: Deadline,
 ) -> Result<Answer, ReadError> {
-    let scope = match root {
-        Root::Everything => Scope::Everything,
-        Root::Body(body) => Scope::Body(body),
-    };
-    let task = Task::new(Plan::page(noun, ask), scope, readers.cursors())?;
+    let task = Task::new(Plan::page(noun, ask), root.scope(), readers.cursors())?;
     Ok(readers.carry_out(task, deadline).await?)
 }
 
@@ -146,8 +142,17 @@ pub async fn read_rows(
     Ok((rows.collect(), answer.reads))
 }
 
+impl Root {
+    pub(super) const fn scope(self) -> Scope {
+        match self {
+            Self::Everything => Scope::Everything,
+            Self::Body(body) => Scope::Body(body),
+        }
+    }
+}
+
 impl Task {
-    fn new(plan: Plan, scope: Scope, cursors: &CursorKey) -> Result<Self, CursorError> {
+    pub(super) fn new(plan: Plan, scope: Scope, cursors: &CursorKey) -> Result<Self, CursorError> {
         let mut bounds = Vec::with_capacity(plan.levels.len());
         let mut fingerprints = Vec::with_capacity(plan.levels.len());
         for level in &plan.levels {
@@ -347,7 +352,7 @@ impl LevelRead {
 }
 
 impl Level {
-    fn fingerprint(&self, scope: &Scope) -> Fingerprint {
+    pub(super) fn fingerprint(&self, scope: &Scope) -> Fingerprint {
         let scope = match (&self.parent, scope) {
             (Some(parent), _) => parent.relation.name.as_bytes().to_vec(),
             (None, Scope::Body(body)) => body.as_bytes().to_vec(),

@@ -1,0 +1,44 @@
+//! Every seed of the fuzzers, and whatever once made one of them fail, as an ordinary test.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use underlag_test_bytes::WAYS_IN;
+
+fn fuzz() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz")
+}
+
+/// Names of what is in a folder, without extensions.
+fn names(folder: &Path) -> BTreeSet<String> {
+    let stem = |path: PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    fs::read_dir(folder).unwrap().map(|entry| stem(entry.unwrap().path())).collect()
+}
+
+#[test]
+fn every_seed_passes() {
+    for (name, check) in WAYS_IN {
+        let mut seeds: Vec<PathBuf> =
+            fs::read_dir(fuzz().join("seeds").join(name)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        seeds.sort();
+        assert!(seeds.len() >= 5, "{name} has {} seeds", seeds.len());
+        for seed in seeds {
+            // Shown when the check fails.
+            println!("{}", seed.display());
+            check(&fs::read(seed).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_way_in_has_a_target_and_seeds() {
+    let known: BTreeSet<String> = WAYS_IN.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(names(&fuzz().join("fuzz_targets")), known);
+    assert_eq!(names(&fuzz().join("seeds")), known);
+    let declared = fs::read_to_string(fuzz().join("Cargo.toml")).unwrap();
+    for name in known {
+        assert!(declared.contains(&format!("name = \"{name}\"")), "{name}");
+    }
+}
