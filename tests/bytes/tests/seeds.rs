@@ -42,3 +42,26 @@ fn every_way_in_has_a_target_and_seeds() {
         assert!(declared.contains(&format!("name = \"{name}\"")), "{name}");
     }
 }
+
+/// Names and versions of a lock file.
+fn locked(path: &Path) -> BTreeSet<(String, String)> {
+    let text = fs::read_to_string(path).unwrap();
+    let value = |line: Option<&str>, key: &str| line?.strip_prefix(key)?.strip_suffix('"').map(str::to_owned);
+    let mut lines = text.lines();
+    let mut found = BTreeSet::new();
+    while let Some(line) = lines.next() {
+        if let Some(name) = value(Some(line), "name = \"") {
+            found.insert((name, value(lines.next(), "version = \"").unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn what_is_fuzzed_is_built_from_what_the_product_is_built_from() {
+    let product = locked(&fuzz().join("../Cargo.lock"));
+    let fuzzed = locked(&fuzz().join("Cargo.lock"));
+    assert!(fuzzed.len() > 200, "{}", fuzzed.len());
+    let others: Vec<&str> = fuzzed.difference(&product).map(|(name, _)| name.as_str()).collect();
+    assert_eq!(others, ["jobserver", "libfuzzer-sys", "underlag-fuzz"]);
+}
