@@ -79,9 +79,9 @@ pub use engine::AppEngine;
 pub use error_code::ErrorCode;
 pub use introspection::Introspection;
 pub use list_sizes::LIST_SIZES;
+pub use listing::Listing;
 #[doc(hidden)]
 pub use listing::lists;
-pub use listing::Listing;
 pub use long::Long;
 pub use money::{Currency, Money, MoneyInput};
 pub use mutation::Mutation;

@@ -119,7 +119,8 @@ mod tests {
     }
 
     fn bomb_in_address() -> String {
-        "query=%7Ba%7D&variables=%7B%22v%22%3A%7B%22%24serde_json%3A%3Aprivate%3A%3ARawValue%22%3A%221%22%7D%7D".to_owned()
+        "query=%7Ba%7D&variables=%7B%22v%22%3A%7B%22%24serde_json%3A%3Aprivate%3A%3ARawValue%22%3A%221%22%7D%7D"
+            .to_owned()
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use underlag_store::nouns::NOUNS;
-use underlag_store::read::{ConnectionAsk, Condition, CursorError, CursorKey, Cursors, Noun, PageAsk, Root, SortKey};
+use underlag_store::read::{Condition, ConnectionAsk, CursorError, CursorKey, Cursors, Noun, PageAsk, Root, SortKey};
 
 /// Nobody makes up a cursor. One that is signed says what its list can say, and is written the same again.
 ///

@@ -8,7 +8,7 @@ use underlag::graphql::lists;
 use underlag::http::limits::Limits;
 use underlag::http::{coerce, operation, precheck, request};
 use underlag_store::nouns::NOUNS;
-use underlag_store::read::{Compiled, ConnectionAsk, CursorKey, Cursors, Noun, Root, compiled};
+use underlag_store::read::{Compiled, ConnectionAsk, CursorKey, Cursors, Noun, Root, Value, compiled};
 
 use uuid::Uuid;
 
@@ -83,6 +83,14 @@ fn statement(compiled: &Compiled) {
         Err(error) => unreachable!("{error}: {text}"),
     }
     assert!(!text.contains(CANARY), "a text of a stranger is in a statement: {text}");
+    for value in &compiled.values {
+        let texts = match value {
+            Value::Text(text) => std::slice::from_ref(text),
+            Value::Texts(texts) => texts,
+            _ => &[],
+        };
+        assert!(!texts.iter().any(|text| text.contains('\0')), "PostgreSQL fails with {value:?}");
+    }
     let Ok(tokens) = Tokenizer::new(dialect, text).tokenize() else { unreachable!("it was parsed") };
     let mut places = BTreeSet::new();
     for token in tokens {
@@ -100,5 +108,8 @@ fn statement(compiled: &Compiled) {
             other => unreachable!("`{other}` in a statement: {text}"),
         }
     }
-    assert!(places.iter().copied().eq(1..=compiled.values.len()), "places without values, or values without places: {text}");
+    assert!(
+        places.iter().copied().eq(1..=compiled.values.len()),
+        "places without values, or values without places: {text}"
+    );
 }

@@ -197,6 +197,10 @@ fn enum_name(value: &Value) -> &str {
 
 fn text<'v>(field: &Field, value: &'v Value) -> Read<&'v str> {
     match value {
+        // PostgreSQL has no such texts, and would fail.
+        Value::String(text) if text.contains('\0') => {
+            Err(format!("`{}` is compared with a text without the character U+0000", field.name))
+        }
         Value::String(text) => Ok(text),
         _ => Err(format!("`{}` is compared with a text", field.name)),
     }

@@ -165,3 +165,22 @@ fn what_is_no_list_or_row_and_what_goes_wrong_is_left_to_the_engine() {
         }
     }
 }
+
+#[test]
+fn a_text_that_postgresql_does_not_have_is_refused_and_does_not_fail() {
+    for both in everywhere() {
+        let query = "query($body: ID!, $filter: CaseFilter) { cases(body: $body, filter: $filter) { totalCount } }";
+        let bad = "x\0";
+        for title in [
+            serde_json::json!({ "eq": bad }),
+            serde_json::json!({ "in": ["x", bad] }),
+            serde_json::json!({ "contains": bad }),
+            serde_json::json!({ "startsWith": bad }),
+        ] {
+            let variables = serde_json::json!({ "body": both.known.bodies[0], "filter": { "title": title } });
+            let request = Request::new(query).variables(Variables::from_json(variables));
+            let answer = both.runtime.block_on(both.planned.execute(request));
+            assert!(answer.errors[0].message.contains("U+0000"), "{:?}", answer.errors);
+        }
+    }
+}

@@ -258,7 +258,13 @@ static NOTHING: Noun = Noun {
 };
 
 impl Level {
-    pub(super) fn new(noun: &'static Noun, parent: Option<Parent>, condition: Condition, keys: Vec<Key>, page: PageAsk) -> Self {
+    pub(super) fn new(
+        noun: &'static Noun,
+        parent: Option<Parent>,
+        condition: Condition,
+        keys: Vec<Key>,
+        page: PageAsk,
+    ) -> Self {
         Self {
             noun,
             parent,
