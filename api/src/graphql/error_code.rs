@@ -30,7 +30,7 @@ pub enum ErrorCode {
     LimitExceeded,
     /// The answer took too long.
     Timeout,
-    /// Too many wait for the database; try again in a moment.
+    /// Too many wait for the database, or it cannot be reached just now; try again in a moment.
     Busy,
     /// This service keeps nothing, so there is nothing to read or change.
     NothingKept,
@@ -83,7 +83,7 @@ impl ErrorCode {
     pub(crate) fn of_store(error: &StoreError) -> async_graphql::Error {
         let code = match error {
             StoreError::Timeout => Self::Timeout,
-            StoreError::Busy => Self::Busy,
+            StoreError::Busy | StoreError::Unreachable => Self::Busy,
             _ => {
                 tracing::error!(%error, "storage failed");
                 Self::Internal

@@ -1,11 +1,14 @@
 //! Connections: one writer on SQLite, a pool on PostgreSQL, with the settings that keep what was acknowledged.
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use sea_orm::sqlx::{self, Connection as _};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr};
 
 use crate::error::StoreError;
+use crate::tls::Tls;
 use crate::url::DatabaseUrl;
 
 /// How long a writer waits for its turn.
@@ -14,6 +17,9 @@ const WAIT: Duration = Duration::from_secs(30);
 const OTHER_PROCESS: Duration = Duration::from_secs(10);
 /// Connections of one process to PostgreSQL for writing and for the reference reads.
 const POSTGRES_CONNECTIONS: u32 = 8;
+
+/// How long a connection to PostgreSQL may have waited and still be used without asking whether it is still there.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +44,7 @@ impl Purpose {
 pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<DatabaseConnection, StoreError> {
     let mut options = match url {
         DatabaseUrl::Sqlite(file) => sqlite(file, purpose),
-        DatabaseUrl::Postgres(address) => postgres(address, purpose),
+        DatabaseUrl::Postgres(address) => postgres(address, purpose)?,
     };
     options.sqlx_logging(false).acquire_timeout(WAIT).connect_timeout(WAIT).test_before_acquire(false);
     Database::connect(options).await.map_err(|error| {
@@ -46,13 +52,32 @@ pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Database
         let reason = match url {
             DatabaseUrl::Sqlite(_) if purpose.looks() => "may this user read it?",
             DatabaseUrl::Sqlite(_) => "is the folder there, and may this user write in it?",
-            DatabaseUrl::Postgres(_) => {
-                "does the server run, and are user, password and database right? the log says more"
-            }
+            DatabaseUrl::Postgres(_) => refused(&error),
         };
         StoreError::Open { database: url.to_string(), reason: reason.to_owned() }
     })
 }
+
+/// Why a server cannot be used, and what to do.
+fn refused(error: &DbErr) -> &'static str {
+    let inner = match error {
+        DbErr::Conn(RuntimeErr::SqlxError(inner)) => Some(inner.as_ref()),
+        _ => None,
+    };
+    match inner {
+        Some(sqlx::Error::Tls(_)) => TLS,
+        // Whatever is wrong with a certificate comes as data that cannot be read.
+        Some(sqlx::Error::Io(error)) if error.kind() == ErrorKind::InvalidData => TLS,
+        Some(sqlx::Error::Database(error)) if error.code().as_deref() == Some("28000") => {
+            "its server lets nobody in like this; when it demands TLS, write `sslmode=verify-full` in the address"
+        }
+        _ => "does the server run, and are user, password and database right? the log says more",
+    }
+}
+
+/// What to do when there is no TLS connection.
+const TLS: &str = "there is no TLS connection to its server: the certificate must be for the host of the address, and come \
+                   from an authority this system knows or one in the file of `sslrootcert`; the log says more";
 
 fn sqlite(file: &std::path::Path, purpose: Purpose) -> ConnectOptions {
     let mut options = ConnectOptions::new("sqlite::memory:");
@@ -86,14 +111,29 @@ fn sqlite(file: &std::path::Path, purpose: Purpose) -> ConnectOptions {
     options
 }
 
-fn postgres(address: &str, purpose: Purpose) -> ConnectOptions {
+fn postgres(address: &str, purpose: Purpose) -> Result<ConnectOptions, StoreError> {
+    let (address, tls) = Tls::of(address)?;
+    if let Some(warning) = tls.warning(&address).filter(|_| purpose == Purpose::Write) {
+        tracing::warn!("{warning}");
+    }
     let mut options = ConnectOptions::new(address);
     options.max_connections(POSTGRES_CONNECTIONS);
     options.map_sqlx_postgres_opts(move |postgres| match purpose {
-        Purpose::Write => postgres.options([("lock_timeout", "30s")]),
+        Purpose::Write => tls.for_writing(postgres).options([("lock_timeout", "30s")]),
         Purpose::Read | Purpose::Look | Purpose::LookAtUnchanging => {
-            postgres.options([("default_transaction_read_only", "on")])
+            tls.for_writing(postgres).options([("default_transaction_read_only", "on")])
         }
     });
-    options
+    // A server that was started again has forgotten the connections that wait here.
+    options.map_sqlx_postgres_pool_opts(|pool| {
+        pool.before_acquire(|connection, about| {
+            Box::pin(async move {
+                if about.idle_for < FRESH {
+                    return Ok(true);
+                }
+                Ok(connection.ping().await.is_ok())
+            })
+        })
+    });
+    Ok(options)
 }

@@ -31,6 +31,11 @@ pub enum StoreError {
     /// Too many are waiting.
     #[error("the database is busy; try again in a moment")]
     Busy,
+    /// The server went away, or has not come back yet.
+    #[error(
+        "the connection to the database broke; try again in a moment, and look first whether a change under way was made"
+    )]
+    Unreachable,
     /// The row says something this version does not understand.
     #[error("a stored {noun} cannot be read; run `underlag verify`")]
     Corrupt {
@@ -47,14 +52,27 @@ impl StoreError {
     pub(crate) fn database(error: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self::Database(Box::new(error))
     }
+
+    /// What a code of SQLite or PostgreSQL means; none when it means nothing that whoever asks could act on.
+    pub(crate) fn of_code(code: &str) -> Option<Self> {
+        match code {
+            code if FULL.contains(&code) => Some(Self::Full),
+            code if STOPPED.contains(&code) => Some(Self::Timeout),
+            code if BUSY.contains(&code) => Some(Self::Busy),
+            code if GONE.contains(&code) => Some(Self::Unreachable),
+            _ => None,
+        }
+    }
 }
 
 /// Codes of SQLite and PostgreSQL that say there is no room.
 const FULL: [&str; 2] = ["13", "53100"];
 /// Codes that say a statement was stopped by its deadline.
 const STOPPED: [&str; 2] = ["9", "57014"];
-/// Codes that say somebody else holds a lock.
-const BUSY: [&str; 4] = ["5", "6", "517", "55P03"];
+/// Codes that say somebody else holds a lock, or all connections.
+const BUSY: [&str; 5] = ["5", "6", "517", "55P03", "53300"];
+/// Codes of a server that stops, was killed, or starts.
+const GONE: [&str; 6] = ["57P01", "57P02", "57P03", "08000", "08003", "08006"];
 
 impl From<sea_orm::DbErr> for StoreError {
     fn from(error: sea_orm::DbErr) -> Self {
@@ -62,20 +80,17 @@ impl From<sea_orm::DbErr> for StoreError {
         if let DbErr::ConnectionAcquire(_) = error {
             return Self::Busy;
         }
-        let code = match &error {
+        let known = match &error {
             DbErr::Conn(RuntimeErr::SqlxError(inner))
             | DbErr::Exec(RuntimeErr::SqlxError(inner))
             | DbErr::Query(RuntimeErr::SqlxError(inner)) => match inner.as_ref() {
-                sqlx::Error::Database(inner) => inner.code().map(std::borrow::Cow::into_owned),
+                sqlx::Error::Database(inner) => inner.code().and_then(|code| Self::of_code(&code)),
+                // SQLite's files fail otherwise.
+                sqlx::Error::Io(_) => Some(Self::Unreachable),
                 _ => None,
             },
             _ => None,
         };
-        match code.as_deref() {
-            Some(code) if FULL.contains(&code) => Self::Full,
-            Some(code) if STOPPED.contains(&code) => Self::Timeout,
-            Some(code) if BUSY.contains(&code) => Self::Busy,
-            _ => Self::Database(Box::new(error)),
-        }
+        known.unwrap_or_else(|| Self::Database(Box::new(error)))
     }
 }

@@ -36,6 +36,7 @@ mod store;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod url;
 mod verify;
 mod writing;

@@ -10,4 +10,4 @@ mod programs;
 mod server;
 
 pub use database::{Kind, Locale, TestDatabase, both, postgres, postgres_in, sqlite};
-pub use server::Server;
+pub use server::{Own, Server};

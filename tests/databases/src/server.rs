@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
@@ -15,16 +17,35 @@ const START: Duration = Duration::from_mins(1);
 /// Another process may take the free port between choosing it and listening on it.
 const ATTEMPTS: u32 = 5;
 
-/// Runs the server and waits for the end of its input, which comes when the test process goes, however it goes. Then it
-/// stops the server and removes its folder.
+/// Runs the server, and kills and starts it again when told to, until the end of its input, which comes when the test process
+/// goes, however it goes. Then it stops the server and removes its folder.
 const WATCH: &str = r#"
-"$1/postgres" -D "$2/data" >"$2/log" 2>&1 &
-server=$!
-read -r _
+start() {
+    "$1/postgres" -D "$2/data" >"$2/log" 2>&1 &
+    server=$!
+}
+start "$1" "$2"
+while read -r told; do
+    case "$told" in
+        kill) kill -KILL $server $(cat /proc/$server/task/$server/children) 2>/dev/null; wait $server ;;
+        start) start "$1" "$2" ;;
+    esac
+done
 kill -QUIT $server 2>/dev/null
 wait $server
 rm -rf "$2"
 "#;
+
+/// What a server has besides the settings of all (egna inställningar).
+#[derive(Clone, Debug, Default)]
+pub struct Own {
+    /// Lines of its settings.
+    pub settings: String,
+    /// Who may connect and how, in place of everybody from this machine.
+    pub hba: Option<String>,
+    /// Files in its folder, which only it can read, by name.
+    pub files: Vec<(&'static str, String)>,
+}
 
 /// A running server (databasserver), which stops when this is dropped.
 #[derive(Debug)]
@@ -51,13 +72,22 @@ impl Server {
     /// # Panics
     /// As [`Server::shared`].
     pub fn start() -> Option<Self> {
+        Self::start_with(&Own::default())
+    }
+
+    /// Starts a server with settings of its own; none where none is installed. A connection of the user `underlag` without
+    /// TLS and password must be let in, or whether the server runs cannot be told.
+    ///
+    /// # Panics
+    /// As [`Server::shared`].
+    pub fn start_with(own: &Own) -> Option<Self> {
         let Some(programs) = folder() else {
             missing();
             return None;
         };
         let mut said = String::new();
         for _ in 0..ATTEMPTS {
-            match Self::attempt(&programs) {
+            match Self::attempt(&programs, own) {
                 Ok(server) => return Some(server),
                 Err(why) => {
                     let _ = writeln!(said, "{why}");
@@ -73,13 +103,13 @@ impl Server {
         Some(String::from_utf8_lossy(&said.stdout).trim().to_owned())
     }
 
-    fn attempt(programs: &Path) -> Result<Self, String> {
+    fn attempt(programs: &Path, own: &Own) -> Result<Self, String> {
         let made = tempfile::Builder::new().prefix("underlag-pg-").tempdir().map_err(|error| error.to_string())?;
         let user = User::choose(made.path());
         user.own(made.path()).map_err(|error| format!("cannot give a folder to another user: {error}"))?;
         initialise(programs, user, made.path())?;
         let port = free_port()?;
-        configure(user, made.path(), port)?;
+        configure(user, made.path(), port, own)?;
         // From here on the watcher removes the folder.
         let folder = made.keep();
         let mut command = Command::new("sh");
@@ -92,6 +122,39 @@ impl Server {
         let server = Self { port, folder, watched: input, watcher };
         server.wait_until_it_answers()?;
         Ok(server)
+    }
+
+    /// Kills the server as a power cut would: every process at once, nothing tidied up.
+    ///
+    /// # Panics
+    /// When it answers all the same.
+    pub fn kill(&self) {
+        self.tell("kill");
+        let from = Instant::now();
+        while self.try_execute("postgres", &["SELECT 1".to_owned()]).is_ok() {
+            assert!(from.elapsed() < START, "the server answers although it was killed");
+        }
+    }
+
+    /// Starts the server again after [`Server::kill`], at the same address with what it kept.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn start_again(&self) {
+        let mut said = String::new();
+        for _ in 0..ATTEMPTS {
+            self.tell("start");
+            match self.wait_until_it_answers() {
+                Ok(()) => return,
+                Err(why) => said = why,
+            }
+        }
+        panic!("the server does not start again: {said}");
+    }
+
+    fn tell(&self, word: &str) {
+        let told = self.watched.as_ref().map(|mut input| input.write_all(format!("{word}\n").as_bytes()));
+        assert!(matches!(told, Some(Ok(()))), "the server's watcher is gone");
     }
 
     fn wait_until_it_answers(&self) -> Result<(), String> {
@@ -177,15 +240,27 @@ fn initialise(programs: &Path, user: User, folder: &Path) -> Result<(), String> 
 
 /// Settings for short lives on a small machine. What was acknowledged need not outlive the machine, so nothing waits for
 /// the disk; it does outlive the server's processes.
-fn configure(user: User, folder: &Path, port: u16) -> Result<(), String> {
+fn configure(user: User, folder: &Path, port: u16, own: &Own) -> Result<(), String> {
     let settings = format!(
         "listen_addresses = '127.0.0.1'\nport = {port}\nunix_socket_directories = '{}'\nfsync = off\n\
          full_page_writes = off\nmax_connections = 300\nshared_buffers = 64MB\nautovacuum_naptime = 1h\n\
-         max_wal_size = 256MB\nlog_checkpoints = off\n",
-        folder.display()
+         max_wal_size = 256MB\nlog_checkpoints = off\n{}\n",
+        folder.display(),
+        own.settings
     );
-    let file = folder.join("data/postgresql.auto.conf");
-    fs::write(&file, settings).and_then(|()| user.own(&file)).map_err(|error| format!("cannot write settings: {error}"))
+    let data = folder.join("data");
+    let write = |name: &str, text: &str| {
+        let file = data.join(name);
+        fs::write(&file, text)
+            .and_then(|()| fs::set_permissions(&file, fs::Permissions::from_mode(0o600)))
+            .and_then(|()| user.own(&file))
+            .map_err(|error| format!("cannot write `{name}` of the server: {error}"))
+    };
+    write("postgresql.auto.conf", &settings)?;
+    if let Some(hba) = &own.hba {
+        write("pg_hba.conf", hba)?;
+    }
+    own.files.iter().try_for_each(|(name, text)| write(name, text))
 }
 
 fn free_port() -> Result<u16, String> {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, RecyclingMethod, Timeouts};
+use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Timeouts};
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
-use tokio_postgres::{CancelToken, Config, NoTls};
+use tokio_postgres::{CancelToken, Config};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::cells::Cells;
 use super::readers::Deadline;
@@ -16,6 +17,7 @@ use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
+use crate::tls::Tls;
 
 /// How long a read waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
@@ -26,6 +28,7 @@ const SETTINGS: &str = "-c default_transaction_read_only=on -c plan_cache_mode=f
 #[derive(Clone)]
 pub(super) struct PostgresReaders {
     pool: Pool,
+    tls: MakeRustlsConnect,
     statements: Arc<AtomicU64>,
 }
 
@@ -38,26 +41,30 @@ impl std::fmt::Debug for PostgresReaders {
 impl PostgresReaders {
     /// Makes a pool; connections are made when they are needed.
     pub(super) fn open(address: &str, connections: usize, statements: &Arc<AtomicU64>) -> Result<Self, StoreError> {
+        let (address, tls) = Tls::of(address)?;
         let mut config: Config = address.parse().map_err(StoreError::database)?;
+        config.ssl_mode(tls.for_reading());
+        let tls = tls.connector()?;
         let options = config.get_options().map_or_else(|| SETTINGS.to_owned(), |own| format!("{own} {SETTINGS}"));
         config.options(options).application_name("underlag");
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let pool = Pool::builder(Manager::from_config(config, NoTls, recycling))
+        let pool = Pool::builder(Manager::from_config(config, tls.clone(), recycling))
             .max_size(connections.max(1))
             .runtime(deadpool_postgres::Runtime::Tokio1)
             .timeouts(Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: None })
             .build()
             .map_err(StoreError::database)?;
-        Ok(Self { pool, statements: Arc::clone(statements) })
+        Ok(Self { pool, tls, statements: Arc::clone(statements) })
     }
 
     /// Carries out a task on a connection of the pool.
     pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         let client = self.pool.get().await.map_err(|error| match error {
-            deadpool_postgres::PoolError::Timeout(_) => StoreError::Busy,
+            PoolError::Timeout(_) => StoreError::Busy,
+            PoolError::Backend(error) => failed(error),
             error => StoreError::database(error),
         })?;
-        let mut running = Running { token: Some(client.cancel_token()) };
+        let mut running = Running { stop: Some((client.cancel_token(), self.tls.clone())) };
         let snapshot = Snapshot { client: &client, statements: &self.statements };
         let several = task.statements() > 1;
         let work = async {
@@ -79,7 +86,7 @@ impl PostgresReaders {
             // What was begun on it may still be under way.
             let _ = Client::take(client);
         } else {
-            running.token = None;
+            running.stop = None;
         }
         result
     }
@@ -87,14 +94,14 @@ impl PostgresReaders {
 
 /// Stops what is under way on the server when nobody waits for it any more.
 struct Running {
-    token: Option<CancelToken>,
+    stop: Option<(CancelToken, MakeRustlsConnect)>,
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        if let (Some(token), Ok(runtime)) = (self.token.take(), tokio::runtime::Handle::try_current()) {
+        if let (Some((token, tls)), Ok(runtime)) = (self.stop.take(), tokio::runtime::Handle::try_current()) {
             runtime.spawn(async move {
-                if let Err(error) = token.cancel_query(NoTls).await {
+                if let Err(error) = token.cancel_query(tls).await {
                     tracing::debug!(%error, "a statement could not be stopped");
                 }
             });
@@ -198,9 +205,13 @@ impl Cells for Row<'_> {
 }
 
 fn failed(error: tokio_postgres::Error) -> StoreError {
-    match error.code().map(tokio_postgres::error::SqlState::code) {
-        Some("57014") => StoreError::Timeout,
-        Some("53300") => StoreError::Busy,
-        _ => StoreError::database(error),
+    let is_broken = || {
+        let source = std::error::Error::source(&error);
+        error.is_closed() || source.is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
+    };
+    match error.code() {
+        Some(code) => StoreError::of_code(code.code()).unwrap_or_else(|| StoreError::database(error)),
+        None if is_broken() => StoreError::Unreachable,
+        None => StoreError::database(error),
     }
 }

@@ -24,7 +24,7 @@ async fn opened(database: &TestDatabase) -> Store {
     Store::open(database.url.parse().unwrap()).await.unwrap()
 }
 
-async fn body(store: &Store, name: &str) -> BodyId {
+pub(super) async fn body(store: &Store, name: &str) -> BodyId {
     store.add_body(&Actor::local(), name, Country::Sweden).await.unwrap().id
 }
 
@@ -133,7 +133,7 @@ async fn a_writer_that_is_killed_loses_nothing_it_has_acknowledged() {
     }
 }
 
-async fn ids(store: &Store) -> std::collections::BTreeSet<Uuid> {
+pub(super) async fn ids(store: &Store) -> std::collections::BTreeSet<Uuid> {
     use sea_orm::EntityTrait as _;
     let cases = crate::entity::case_file::Entity::find().all(store.reader()).await.unwrap();
     cases.into_iter().map(|case| case.id).collect()

@@ -11,6 +11,7 @@ mod migrating;
 mod once;
 mod previous;
 mod sample;
+mod server;
 mod tampering;
 
 use sea_orm::{ConnectionTrait as _, DatabaseBackend, Statement};
