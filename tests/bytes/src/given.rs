@@ -49,6 +49,11 @@ impl<'b> Maker<'b> {
         (format!("query{declared} {{ {root} }}"), Value::Object(self.variables))
     }
 
+    /// Whether something happens that happens once in so many times; never when the bytes are used up, so that values end.
+    fn one_in(&mut self, times: u8) -> Result<bool> {
+        Ok(self.bytes.int_in_range(1..=times)? == times)
+    }
+
     /// A variable with a value of its type.
     pub(crate) fn variable(&mut self, kind: &Type) -> Result<String> {
         let name = format!("v{}", self.variables.len());
@@ -59,7 +64,7 @@ impl<'b> Maker<'b> {
     }
 
     fn value(&mut self, kind: &Type, depth: u32) -> Result<Value> {
-        if kind.nullable && (depth == 0 || self.bytes.ratio(1, 16)?) {
+        if kind.nullable && (depth == 0 || self.one_in(16)?) {
             return Ok(Value::Null);
         }
         let inner = depth.saturating_sub(1);
@@ -86,7 +91,7 @@ impl<'b> Maker<'b> {
             return Ok(Value::Object(object));
         }
         for field in &input.fields {
-            if field.is_needed || (depth > 0 && self.bytes.ratio(1, 4)?) {
+            if field.is_needed || (depth > 0 && self.one_in(4)?) {
                 object.insert(field.name.clone(), self.value(&field.kind, depth)?);
             }
         }
@@ -98,7 +103,7 @@ impl<'b> Maker<'b> {
             "Int" => json!(self.bytes.arbitrary::<i32>()?),
             "Float" => json!(f64::from(self.bytes.arbitrary::<i32>()?)),
             "Boolean" => json!(self.bytes.arbitrary::<bool>()?),
-            _ if self.bytes.ratio(1, 2)? => json!(self.bytes.choose(TEXTS)?),
+            _ if self.one_in(2)? => json!(self.bytes.choose(TEXTS)?),
             _ => json!(format!("{CANARY}{}", self.bytes.arbitrary::<&str>()?)),
         })
     }
@@ -109,7 +114,7 @@ impl<'b> Maker<'b> {
         for argument in known {
             // No text made up is a cursor; those have a check of their own.
             let is_cursor = matches!(argument.name.as_str(), "after" | "before");
-            if argument.is_needed || (!is_cursor && self.bytes.ratio(1, 3)?) {
+            if argument.is_needed || (!is_cursor && self.one_in(3)?) {
                 let variable = self.variable(&argument.kind)?;
                 let _ = write!(given, "{}: ${variable} ", argument.name);
             }
@@ -126,7 +131,7 @@ impl<'b> Maker<'b> {
                 let mut below = String::from(" { __typename");
                 for field in fields {
                     let is_plain = !SCHEMA.outputs.contains_key(innermost(&field.kind));
-                    if (depth > 0 || is_plain) && self.bytes.ratio(1, 3)? {
+                    if (depth > 0 || is_plain) && self.one_in(3)? {
                         let _ = write!(below, " {}", self.field(field, depth.saturating_sub(1))?);
                     }
                 }

@@ -25,10 +25,10 @@ use underlag_store::nouns::NOUNS;
 use underlag_store::read::{Deadline, GlobalId, Noun};
 
 use self::answer::{Asked, MOST_NODES, Reading};
-use self::select::Document;
-use self::types::{member, page_arguments};
 #[doc(hidden)]
 pub use self::lists::lists;
+use self::select::Document;
+use self::types::{member, page_arguments};
 pub(super) use self::whole::whole;
 use super::ErrorCode;
 use crate::app::{App, Kept};
