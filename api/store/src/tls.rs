@@ -187,13 +187,13 @@ impl ServerCertVerifier for Verifier {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, TlsError> {
-        let Some(verifier) = &self.of_whom else { return Ok(ServerCertVerified::assertion()) };
-        match verifier.verify_server_cert(certificate, intermediates, name, ocsp, now) {
+        let Some(inner) = &self.of_whom else { return Ok(ServerCertVerified::assertion()) };
+        match inner.verify_server_cert(certificate, intermediates, name, ocsp, now) {
             // The name is checked last, so everything else is in order.
             Err(TlsError::InvalidCertificate(
                 CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
             )) if !self.by_name => Ok(ServerCertVerified::assertion()),
-            verified => verified,
+            answer => answer,
         }
     }
 
