@@ -1,0 +1,64 @@
+//! Suppliers: legal entities and services, who owns, controls, runs and supports them, and whose law reaches them by that.
+//!
+//! Everything is stated by dated and sourced edges ([`Edge`]), kept as they were given in a [`Base`]. A [`View`] is a base on a
+//! day, possibly under assumptions ([`Layer`]). A [`Graph`] is what the statements of a view leave possible, and
+//! [`exposure`] walks it: every jurisdiction that reaches, by every path, each step with what it rests on. Nothing unstated
+//! reads as "no": what is not known is a [`Gap`], and while there is one, jurisdictions that are not listed stay possible.
+//!
+//! What storage loads for one question is the neighbourhood of its target, level by level: edges that name the target,
+//! then those above the entities they name, until nothing new comes. An edge's position is its id; the loader keeps its own
+//! list beside it.
+
+mod amount;
+mod base;
+mod certification;
+mod circle;
+mod closure;
+mod component;
+mod conflict;
+mod edge;
+mod entity;
+mod exposure;
+mod gap;
+mod graph;
+mod handed;
+mod home;
+mod hop;
+pub mod identifier;
+mod law_of_day;
+mod layer;
+mod path;
+mod rows;
+mod share;
+mod source;
+mod span;
+mod stake;
+mod threshold;
+mod tie;
+mod walk;
+
+pub use amount::Multiplied;
+pub use base::{Base, BaseError, View, When};
+pub use certification::{Listing, ListingKnown, Scheme, certified, us_listing};
+pub use circle::Circle;
+pub use conflict::Conflict;
+pub use edge::{ControlBasis, Directness, Edge, Link, List, OwnerUnknown, Site, Task};
+pub use entity::{
+    EdgeId, EntityId, EntityKind, Home, HomeFact, Jurisdiction, LegalEntity, Node, Service, ServiceId,
+};
+pub use exposure::{Controller, Exposure, Measure, Reach, Reaching, exposure};
+pub use gap::Gap;
+pub use graph::Graph;
+pub use handed::{Handed, KeyCustody};
+pub use home::{AtHome, HomeKnown, Homes};
+pub use hop::{End, Ground, Hop, Path, Way};
+pub use identifier::{Identifier, IdentifierError};
+pub use law_of_day::{LawOfDay, ReachingLaw};
+pub use layer::{Layer, WhatIf};
+pub use path::{MOST_PATHS, MOST_STEPS, Paths};
+pub use share::{Share, ShareError, WHOLE};
+pub use source::Source;
+pub use span::{From, Span, Until};
+pub use stake::{Holders, MOST_ROUNDS, StakeFinding, stake_of, stakes};
+pub use threshold::{Limit, Threshold, Whose};
+pub use tie::{Remainder, Stake, Tie};
