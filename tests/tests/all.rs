@@ -10,6 +10,7 @@ mod kept;
 mod log;
 mod own_rules;
 mod register;
+mod reach;
 mod repository;
 mod rules;
 mod secrecy;

@@ -8,6 +8,7 @@ use super::base::When;
 use super::circle::Circle;
 use super::closure::Closure;
 use super::conflict::Conflict;
+use super::controller::{Controller, controllers};
 use super::entity::{EntityId, Jurisdiction, Node, ServiceId};
 use super::gap::Gap;
 use super::graph::Graph;
@@ -54,17 +55,6 @@ pub struct Reaching {
     pub certainty: Certainty,
     /// By each factor.
     pub by: Vec<Reach>,
-}
-
-/// An entity that controls a party (kontrollerande part).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Controller {
-    /// Which.
-    pub entity: EntityId,
-    /// Certainly or possibly.
-    pub certainty: Certainty,
-    /// Nobody certainly or possibly controls it in turn.
-    pub is_ultimate: bool,
 }
 
 /// The answer (exponering). Where information lies and who controls those who have it are told apart: residency by
@@ -188,18 +178,6 @@ fn reach(graph: &Graph<'_>, country: Jurisdiction, factor: Factor, paths: Paths)
         handed: handed.unwrap_or(Handed::UNKNOWN),
         paths,
     }
-}
-
-fn controllers(walk: Walk<'_, '_>, closure: &Closure) -> Vec<Controller> {
-    let mut found = Vec::new();
-    for state in closure.steps.keys() {
-        let (Node::Entity(entity), Standing::Owning) = (state.node, state.standing) else { continue };
-        let held = walk.graph.ties(entity).iter().any(|tie| super::walk::controls(tie, walk.control).is_possible());
-        let certainty = if closure.certain.contains(state) { Certainty::True } else { Certainty::Unknown };
-        let is_ultimate = !held && walk.graph.heads(entity).is_empty() && walk.unnamed_controller(entity).is_none();
-        found.push(Controller { entity, certainty, is_ultimate });
-    }
-    found
 }
 
 fn circles(graph: &Graph<'_>, entities: &BTreeSet<EntityId>, services: &BTreeSet<ServiceId>) -> Vec<Circle> {

@@ -62,7 +62,6 @@ pub struct Graph<'a> {
     engagements: Rows<Engagement>,
     engaged_by: Rows<Engagement>,
     sites: Rows<SiteOfDay>,
-    provided: Rows<ServiceId>,
     nameless: Rows<Nameless>,
     complete: Rows<(List, EdgeId)>,
     conflicts: Vec<Conflict>,
@@ -151,7 +150,6 @@ impl<'a> Graph<'a> {
             engaged_by: Rows::of(count + services, engagements.iter().map(|e| (row_of(e.engaged), *e)).collect()),
             engagements: Rows::of(count + services, engagements.iter().map(|e| (row_of(e.of), *e)).collect()),
             sites: Rows::of(services, sites),
-            provided: Rows::of(count, view.services().map(|(id, service)| (service.provider.0, id)).collect()),
             nameless,
             complete: Rows::of(count + services, complete.into_iter().map(|(node, what)| (row_of(node), what)).collect()),
             conflicts,
@@ -222,14 +220,6 @@ impl<'a> Graph<'a> {
 
     pub(super) fn sites(&self, service: ServiceId) -> &[SiteOfDay] {
         self.sites.row(service.0)
-    }
-
-    pub(super) fn every_site(&self) -> &[SiteOfDay] {
-        self.sites.values()
-    }
-
-    pub(super) fn provided(&self, provider: EntityId) -> &[ServiceId] {
-        self.provided.row(provider.0)
     }
 
     pub(super) fn nameless(&self, held: EntityId) -> &[Nameless] {

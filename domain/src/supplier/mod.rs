@@ -11,11 +11,16 @@
 
 mod amount;
 mod base;
+mod blast;
+pub mod bulk;
 mod certification;
+mod chain;
+mod change;
 mod circle;
 mod closure;
 mod component;
 mod conflict;
+mod controller;
 mod edge;
 mod entity;
 mod exposure;
@@ -39,14 +44,18 @@ mod walk;
 
 pub use amount::Multiplied;
 pub use base::{Base, BaseError, View, When};
+pub use blast::{BlastRadius, Origin, Struck};
 pub use certification::{Listing, ListingKnown, Scheme, certified, us_listing};
+pub use chain::{Chain, chain};
+pub use change::{ExposureChange, ReachChange, exposure_changes};
 pub use circle::Circle;
 pub use conflict::Conflict;
+pub use controller::{Controller, Controllers};
 pub use edge::{ControlBasis, Directness, Edge, Link, List, OwnerUnknown, Site, Task};
 pub use entity::{
     EdgeId, EntityId, EntityKind, Home, HomeFact, Jurisdiction, LegalEntity, Node, Service, ServiceId,
 };
-pub use exposure::{Controller, Exposure, Measure, Reach, Reaching, exposure};
+pub use exposure::{Exposure, Measure, Reach, Reaching, exposure};
 pub use gap::Gap;
 pub use graph::Graph;
 pub use handed::{Handed, KeyCustody};

@@ -25,20 +25,10 @@ impl<T> Rows<T> {
         Self { first, values: values.into_iter().map(|(_, value)| value).collect() }
     }
 
-    /// How many rows.
-    pub(super) fn len(&self) -> usize {
-        self.first.len().saturating_sub(1)
-    }
-
     /// One row; a number beyond the last has an empty one.
     pub(super) fn row(&self, row: u32) -> &[T] {
         let ends = self.first.get(row as usize).zip(self.first.get(row as usize + 1));
         ends.and_then(|(from, to)| self.values.get(*from as usize..*to as usize)).unwrap_or_default()
-    }
-
-    /// Every value.
-    pub(super) fn values(&self) -> &[T] {
-        &self.values
     }
 }
 
@@ -51,6 +41,5 @@ mod tests {
         let rows = Rows::of(4, vec![(2, 'a'), (0, 'b'), (2, 'c'), (9, 'x'), (3, 'd')]);
         let seen: Vec<String> = (0..5).map(|row| rows.row(row).iter().collect()).collect();
         assert_eq!(seen, ["b", "", "ac", "d", ""]);
-        assert_eq!((rows.len(), rows.values().len()), (4, 4));
     }
 }

@@ -102,11 +102,10 @@ impl Remainder {
     }
 }
 
-/// All ties of a day, by who is held and by who holds.
+/// All ties of a day, by who is held.
 #[derive(Clone, Debug)]
 pub(super) struct Ties {
     above: Rows<Tie>,
-    below: Rows<EntityId>,
     remainders: Vec<Remainder>,
     /// It is said, and not contradicted, that nobody controls the entity.
     nobody: Vec<bool>,
@@ -167,17 +166,12 @@ impl Ties {
             remainder.votes = bound(held, own, Stake::Votes, conflicts);
             remainders.push(if kind.can_be_owned() { remainder } else { Remainder::default() });
         }
-        let below = Rows::of(kinds.len(), ties.iter().map(|tie| (tie.holder.0, tie.held)).collect());
         let above = Rows::of(kinds.len(), ties.into_iter().map(|tie| (tie.held.0, tie)).collect());
-        Self { above, below, remainders, nobody }
+        Self { above, remainders, nobody }
     }
 
     pub(super) fn above(&self, held: EntityId) -> &[Tie] {
         self.above.row(held.0)
-    }
-
-    pub(super) fn below(&self, holder: EntityId) -> &[EntityId] {
-        self.below.row(holder.0)
     }
 
     pub(super) fn remainder(&self, held: EntityId) -> Remainder {

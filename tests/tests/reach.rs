@@ -1,0 +1,13 @@
+//! Supplier jurisdictions: whose law reaches whom, by which path, since when.
+
+mod changes;
+mod chains;
+mod exposures;
+mod holdings;
+mod properties;
+
+use std::sync::LazyLock;
+
+use underlag_domain::register::Register;
+
+static REGISTER: LazyLock<Register> = LazyLock::new(|| Register::embedded().unwrap());
