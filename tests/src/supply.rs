@@ -4,8 +4,8 @@ use underlag_domain::day::Day;
 use underlag_domain::register::Register;
 use underlag_domain::supplier::{
     Base, ControlBasis, Directness, Edge, EdgeId, EntityId, EntityKind, Exposure, Graph, Handed, Home, HomeFact,
-    Jurisdiction, KeyCustody, LawOfDay, LegalEntity, Link, List, Measure, Node, OwnerUnknown, Service, ServiceId, Share,
-    Site, Source, Span, Stake, Task, Threshold, View, When, exposure,
+    Jurisdiction, KeyCustody, LawOfDay, LegalEntity, Link, List, Measure, Node, OwnerUnknown, Service, ServiceId,
+    Share, Site, Source, Span, Stake, Task, Threshold, View, When, exposure,
 };
 
 /// Day from which everything holds unless something else is said.

@@ -1,7 +1,7 @@
 //! Supplier jurisdictions: whose law reaches whom, by which path, since when.
 
-mod changes;
 mod chains;
+mod changes;
 mod exposures;
 mod holdings;
 mod properties;

@@ -8,7 +8,6 @@ use super::edge::Edge;
 use super::entity::{EdgeId, EntityId, LegalEntity, Node, Service, ServiceId};
 use super::layer::Layer;
 use super::rows::Rows;
-use super::span::Span;
 use crate::day::Day;
 use crate::truth::Certainty;
 
@@ -195,12 +194,10 @@ impl<'a> View<'a> {
         own.chain(added.filter(move |(_, edge)| edge.link.nodes().any(|named| named == node)))
     }
 
-    /// The days on which an edge holds, shortened where the assumption ends it.
-    pub fn span(self, edge_id: EdgeId, edge: &Edge) -> Span {
-        match self.layer.and_then(|layer| layer.ended_from(edge_id)) {
-            Some(day) => edge.span.ended_before(day),
-            None => edge.span,
-        }
+    /// Days from which an edge can hold otherwise than on the day before: by what it says, and by the assumption.
+    pub fn turning_days(self, edge_id: EdgeId, edge: &Edge) -> impl Iterator<Item = Day> {
+        let ended = self.layer.and_then(|layer| layer.ended_from(edge_id));
+        edge.span.turning_days(edge.source.day).chain(ended)
     }
 
     /// Whether an edge holds on the day: what no source had said by the day of knowledge does not. Assumptions are
@@ -210,6 +207,9 @@ impl<'a> View<'a> {
         if !assumed && edge.source.day > self.when.known_on {
             return Certainty::False;
         }
-        self.span(edge_id, edge).holds(self.when.as_of, edge.source.day)
+        if self.layer.and_then(|layer| layer.ended_from(edge_id)).is_some_and(|ended| ended <= self.when.as_of) {
+            return Certainty::False;
+        }
+        edge.span.holds(self.when.as_of, edge.source.day)
     }
 }

@@ -142,8 +142,10 @@ mod tests {
     const DAY: Day = Day::of(2026, 1, 1);
 
     fn of(homes: &[u8], ties: &[(u32, u32)]) -> Vec<Vec<usize>> {
-        let ties: Vec<BulkTie> =
-            ties.iter().map(|(held, holder)| BulkTie { held: *held, holder: *holder, from: DAY, until: None }).collect();
+        let ties: Vec<BulkTie> = ties
+            .iter()
+            .map(|(held, holder)| BulkTie { held: *held, holder: *holder, from: DAY, until: None })
+            .collect();
         let found = controlling(homes, &ties, DAY);
         (0..).take(homes.len()).map(|entity| found.of(entity).iter().collect()).collect()
     }
@@ -164,7 +166,8 @@ mod tests {
     #[test]
     fn a_tie_counts_on_its_days_only() {
         let tie = BulkTie { held: 0, holder: 1, from: Day::of(2025, 1, 1), until: Some(Day::of(2025, 12, 31)) };
-        for (day, count) in [(Day::of(2024, 12, 31), 1), (Day::of(2025, 1, 1), 2), (Day::of(2025, 12, 31), 2), (DAY, 1)] {
+        for (day, count) in [(Day::of(2024, 12, 31), 1), (Day::of(2025, 1, 1), 2), (Day::of(2025, 12, 31), 2), (DAY, 1)]
+        {
             assert_eq!(controlling(&[1, 2], &[tie], day).of(0).len(), count, "{day}");
         }
     }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::certification::{Listing, us_listing};
+use super::controller::Controllers;
 use super::edge::{Site, Task};
 use super::entity::{EdgeId, EntityId, EntityKind, Jurisdiction, Node, ServiceId};
-use super::controller::Controllers;
 use super::exposure::{Exposure, Measure, exposure};
 use super::gap::Gap;
 use super::graph::Graph;
@@ -52,7 +52,8 @@ pub fn chain(graph: &Graph<'_>, service: ServiceId, measure: &Measure, id_of: im
     let mut busy = BTreeSet::new();
     let services = resolver.services(&of, service);
     for on_day in services.iter().flat_map(|service| graph.sites(*service)) {
-        let at_work: Vec<EntityId> = [on_day.site.by.or(provider), on_day.site.employer].into_iter().flatten().collect();
+        let at_work: Vec<EntityId> =
+            [on_day.site.by.or(provider), on_day.site.employer].into_iter().flatten().collect();
         for party in at_work {
             busy.insert(party);
             handovers.push(HandoverDraft {
@@ -69,10 +70,15 @@ pub fn chain(graph: &Graph<'_>, service: ServiceId, measure: &Measure, id_of: im
         handovers.push(HandoverDraft { id: None, information: String::new(), recipient, facts: Vec::new() });
     }
     let complete = !of.gaps.iter().any(|gap| match gap {
-        Gap::Sites { .. } | Gap::Party { .. } | Gap::OnlyClaimed { .. } | Gap::NotComplete { .. } | Gap::Head { .. } => true,
+        Gap::Sites { .. }
+        | Gap::Party { .. }
+        | Gap::OnlyClaimed { .. }
+        | Gap::NotComplete { .. }
+        | Gap::Head { .. } => true,
         Gap::Owner { .. } | Gap::Home { .. } | Gap::Place { .. } => false,
     });
-    let facts = if complete { vec![resolver.fact("handovers_complete", vec!["true".to_owned()], None)] } else { Vec::new() };
+    let facts =
+        if complete { vec![resolver.fact("handovers_complete", vec!["true".to_owned()], None)] } else { Vec::new() };
     Chain { recipients, handovers, facts }
 }
 

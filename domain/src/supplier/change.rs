@@ -63,7 +63,7 @@ pub fn exposure_changes(
     };
     let turns = |id: EdgeId, day: Day| {
         let edge = view.edge(id);
-        edge.is_some_and(|edge| view.span(id, edge).turning_days(edge.source.day).any(|turning| turning == day))
+        edge.is_some_and(|edge| view.turning_days(id, edge).any(|turning| turning == day))
     };
     let mut found = Vec::new();
     let mut before = on(since);
@@ -86,7 +86,7 @@ pub fn exposure_changes(
 fn turning_days(view: View<'_>, register: &Register) -> BTreeSet<Day> {
     let mut days: BTreeSet<Day> = LawOfDay::turning_days(register).collect();
     for (id, edge) in view.edges() {
-        days.extend(view.span(id, edge).turning_days(edge.source.day));
+        days.extend(view.turning_days(id, edge));
     }
     for fact in view.entities().flat_map(|(_, entity)| &entity.homes) {
         days.extend(fact.span.turning_days(fact.source.day));

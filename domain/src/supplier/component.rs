@@ -14,7 +14,10 @@ pub(super) struct Components {
 const UNSEEN: u32 = u32::MAX;
 
 /// Tarjan's algorithm without recursion, over vertices `first.len() - 1` whose successors are `to[first[v]..first[v + 1]]`.
-#[expect(clippy::indexing_slicing, reason = "vertices are positions in arrays of the same length, checked when the rows were laid out")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "vertices are positions in arrays of the same length, checked when the rows were laid out"
+)]
 pub(super) fn components(first: &[u32], to: &[u32]) -> Components {
     let count = first.len().saturating_sub(1);
     let mut of = vec![UNSEEN; count];
@@ -108,7 +111,8 @@ mod tests {
         assert_eq!(circles(&first, &to), [vec![0, 1, 2], vec![3, 4], vec![5]]);
         let components = components(&first, &to);
         assert_eq!(components.count, 4);
-        let order: Vec<u32> = [0, 3, 6].iter().filter_map(|vertex: &usize| components.of.get(*vertex).copied()).collect();
+        let order: Vec<u32> =
+            [0, 3, 6].iter().filter_map(|vertex: &usize| components.of.get(*vertex).copied()).collect();
         assert!(order.is_sorted_by(|a, b| a > b) || order == [1, 0, 3], "what is led to comes first: {order:?}");
     }
 }

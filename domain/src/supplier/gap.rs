@@ -87,17 +87,21 @@ pub(super) const fn factor_of(task: Task) -> Factor {
 impl Gap {
     /// Through which factors a jurisdiction nobody has named stays possible.
     pub fn leaves_open(&self) -> &'static [Factor] {
-        let place = |task: Task| match factor_of(task) {
-            Factor::Access => &[Factor::Access],
-            _ => &[Factor::Hosting][..],
-        };
         match self {
             Self::Owner { .. } | Self::Home { as_controller: true, .. } => &[Factor::Control],
             Self::Home { as_controller: false, .. } => &[Factor::Seat],
-            Self::Head { .. } => &[Factor::Seat, Factor::Control],
-            Self::Place { task, .. } => place(*task),
-            Self::Sites { .. } | Self::NotComplete { .. } | Self::OnlyClaimed { .. } => EVERY,
-            Self::Party { .. } => &[Factor::Seat, Factor::Control],
+            Self::Head { .. } | Self::Party { .. } => &[Factor::Seat, Factor::Control],
+            Self::Place { task, .. } => match factor_of(*task) {
+                Factor::Access => &[Factor::Access],
+                _ => &[Factor::Hosting],
+            },
+            Self::Sites { task, .. } | Self::OnlyClaimed { task, .. } | Self::NotComplete { list: List::Sites(task), .. } => {
+                match factor_of(*task) {
+                    Factor::Access => &[Factor::Seat, Factor::Control, Factor::Access],
+                    _ => &[Factor::Seat, Factor::Control, Factor::Hosting],
+                }
+            }
+            Self::NotComplete { list: List::SubProcessors, .. } => EVERY,
         }
     }
 }

@@ -84,13 +84,21 @@ impl Sorted {
         if holds == Certainty::False {
             return;
         }
-        let in_area = |entity: &EntityId| homes.get(entity.0 as usize).is_some_and(|home| law.is_inside_area(home.any()));
+        let in_area =
+            |entity: &EntityId| homes.get(entity.0 as usize).is_some_and(|home| law.is_inside_area(home.any()));
         let claim = edge.source.is_bare_claim();
         match &edge.link {
             Link::Ownership { holder, held, .. } | Link::Control { holder, held, .. } => {
                 let counts = holds == Certainty::True && !(claim && in_area(holder));
                 let said = edge.source.day;
-                self.shares.push(tie::Stated { holder: *holder, held: *held, edge: edge_id, counts, said, link: edge.link.clone() });
+                self.shares.push(tie::Stated {
+                    holder: *holder,
+                    held: *held,
+                    edge: edge_id,
+                    counts,
+                    said,
+                    link: edge.link.clone(),
+                });
             }
             Link::OwnerUnknown { held, reason } => {
                 let counts = holds == Certainty::True && !claim;
@@ -151,7 +159,10 @@ impl<'a> Graph<'a> {
             engagements: Rows::of(count + services, engagements.iter().map(|e| (row_of(e.of), *e)).collect()),
             sites: Rows::of(services, sites),
             nameless,
-            complete: Rows::of(count + services, complete.into_iter().map(|(node, what)| (row_of(node), what)).collect()),
+            complete: Rows::of(
+                count + services,
+                complete.into_iter().map(|(node, what)| (row_of(node), what)).collect(),
+            ),
             conflicts,
         }
     }

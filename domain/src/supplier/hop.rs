@@ -75,7 +75,8 @@ pub struct Hop {
     pub ground: Ground,
 }
 
-/// A way from a service or an entity to a jurisdiction whose law reaches it (väg). No node comes twice.
+/// A way from a service or an entity to a jurisdiction whose law reaches it (väg). No node comes twice, except that a party
+/// comes again as a controller where a circle of owners leads back to it and to nobody else in that jurisdiction.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Path {
     /// The steps; the last ends in the jurisdiction.

@@ -27,9 +27,8 @@ pub struct LawOfDay {
 impl LawOfDay {
     /// The law of a day by the register.
     pub fn of(register: &Register, day: Day) -> Self {
-        let inside = register.gdpr_area.iter().filter(|member| {
-            member.from <= day && member.to.is_none_or(|to| day <= to)
-        });
+        let inside =
+            register.gdpr_area.iter().filter(|member| member.from <= day && member.to.is_none_or(|to| day <= to));
         let area = inside.filter_map(|member| crate::jurisdiction::index_of(&member.jurisdiction)).collect();
         let mut laws: Vec<(Jurisdiction, Vec<ReachingLaw>)> = Vec::new();
         for law in register.disclosure_laws.iter().filter(|law| law.reaches_on(day)) {
@@ -73,9 +72,10 @@ impl LawOfDay {
         let laws = register.disclosure_laws.iter().flat_map(|law| {
             [Some(law.from), law.to.map(Day::next), law.reaches_to.map(Day::next)].into_iter().flatten()
         });
-        let area = register.gdpr_area.iter().flat_map(|member| {
-            [Some(member.from), member.to.map(Day::next)].into_iter().flatten()
-        });
+        let area = register
+            .gdpr_area
+            .iter()
+            .flat_map(|member| [Some(member.from), member.to.map(Day::next)].into_iter().flatten());
         laws.chain(area)
     }
 }

@@ -63,7 +63,8 @@ impl Layer {
                 self.end(base, *day, |link| match link {
                     Link::OwnerUnknown { held, .. } => held == entity,
                     // What owners from outside held in the group through the entity goes with it.
-                    Link::Ownership { holder, held, directness, .. } | Link::Control { holder, held, directness, .. } => {
+                    Link::Ownership { holder, held, directness, .. }
+                    | Link::Control { holder, held, directness, .. } => {
                         held == entity
                             || (*directness == Directness::Indirect && group.contains(held) && !group.contains(holder))
                     }

@@ -52,9 +52,7 @@ pub use circle::Circle;
 pub use conflict::Conflict;
 pub use controller::{Controller, Controllers};
 pub use edge::{ControlBasis, Directness, Edge, Link, List, OwnerUnknown, Site, Task};
-pub use entity::{
-    EdgeId, EntityId, EntityKind, Home, HomeFact, Jurisdiction, LegalEntity, Node, Service, ServiceId,
-};
+pub use entity::{EdgeId, EntityId, EntityKind, Home, HomeFact, Jurisdiction, LegalEntity, Node, Service, ServiceId};
 pub use exposure::{Exposure, Measure, Reach, Reaching, exposure};
 pub use gap::Gap;
 pub use graph::Graph;

@@ -77,20 +77,6 @@ impl Span {
         };
         [Some(from), after].into_iter().flatten()
     }
-
-    /// The same ended before a day; what begins later never holds.
-    #[must_use]
-    pub fn ended_before(self, day: Day) -> Self {
-        let last = day.previous();
-        let until = match self.until {
-            Until::Day(until) => Until::Day(until.min(last)),
-            Until::NoneSeen => Until::Day(last),
-            // Whether it had ended earlier stays unknown up to the day; the source's day cannot be told here, so the
-            // statement is kept for as long as it can have held.
-            Until::Unknown => Until::Day(last),
-        };
-        Self { until, ..self }
-    }
 }
 
 #[cfg(test)]
@@ -122,13 +108,5 @@ mod tests {
         let span = Span { from: From::Day(day(1)), until: Until::Unknown };
         assert_eq!(span.holds(day(15), day(15)), Certainty::True);
         assert_eq!(span.holds(day(16), day(15)), Certainty::Unknown);
-    }
-
-    #[test]
-    fn what_is_ended_before_a_day_does_not_hold_on_it() {
-        for until in [Until::NoneSeen, Until::Unknown, Until::Day(day(28)), Until::Day(day(3))] {
-            let span = Span { from: From::Day(day(1)), until }.ended_before(day(10));
-            assert_eq!(span.holds(day(10), day(1)), Certainty::False, "{until:?}");
-        }
     }
 }

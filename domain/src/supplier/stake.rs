@@ -111,7 +111,8 @@ fn multiplied(graph: &Graph<'_>, entity: EntityId, holders: &[EntityId], stake: 
         })
         .collect();
     for group in &groups {
-        let alone = group.len() == 1 && group.iter().all(|at| successors.get(*at).is_none_or(|to| !to.contains(&id(*at))));
+        let alone =
+            group.len() == 1 && group.iter().all(|at| successors.get(*at).is_none_or(|to| !to.contains(&id(*at))));
         for _ in 0..if alone { 1 } else { MOST_ROUNDS } {
             let mut settled = true;
             for at in group {
@@ -190,7 +191,11 @@ fn passes(threshold: Threshold, mut points: impl Iterator<Item = u32>) -> bool {
 }
 
 /// Whether a chain of steps leads from some holders down to the entity.
-fn leads(above: &Above<'_>, holders: &[EntityId], step: &dyn Fn(EntityId, &[Tie], &dyn Fn(&Tie) -> bool) -> bool) -> bool {
+fn leads(
+    above: &Above<'_>,
+    holders: &[EntityId],
+    step: &dyn Fn(EntityId, &[Tie], &dyn Fn(&Tie) -> bool) -> bool,
+) -> bool {
     let mut chain: BTreeSet<EntityId> = holders.iter().copied().collect();
     loop {
         let before = chain.len();
@@ -221,7 +226,8 @@ pub fn stake_of(graph: &Graph<'_>, entity: EntityId, holder: EntityId, threshold
 /// What all holders from outside the area have together: the least by those certainly outside, the greatest by those that
 /// may be.
 fn stake_together(graph: &Graph<'_>, entity: EntityId, above: &[EntityId], threshold: Threshold) -> StakeFinding {
-    let country = |member: &EntityId| graph.homes(*member).map_or(crate::values::Values::NONE, super::home::Homes::country);
+    let country =
+        |member: &EntityId| graph.homes(*member).map_or(crate::values::Values::NONE, super::home::Homes::country);
     let law = graph.law();
     let certain: Vec<EntityId> = above.iter().copied().filter(|member| law.is_outside_area(country(member))).collect();
     let possible: Vec<EntityId> = above.iter().copied().filter(|member| !law.is_inside_area(country(member))).collect();
@@ -230,8 +236,7 @@ fn stake_together(graph: &Graph<'_>, entity: EntityId, above: &[EntityId], thres
         max: multiplied(graph, entity, &possible, threshold.stake).max,
     };
     let chained_by = |holders: &[EntityId]| chained(graph, entity, holders, threshold);
-    let by_chain =
-        Certainty::from_pair(chained_by(&possible).is_possible(), chained_by(&certain) != Certainty::True);
+    let by_chain = Certainty::from_pair(chained_by(&possible).is_possible(), chained_by(&certain) != Certainty::True);
     StakeFinding {
         entity,
         threshold,

@@ -209,7 +209,8 @@ fn tie(group: &[Stated], conflicts: &mut Vec<Conflict>) -> Option<Tie> {
         (capital, votes)
     };
     let (capital, votes) = resolved(Directness::Direct);
-    let indirect = shares(Directness::Indirect, Stake::Capital).next().is_some().then(|| resolved(Directness::Indirect));
+    let indirect =
+        shares(Directness::Indirect, Stake::Capital).next().is_some().then(|| resolved(Directness::Indirect));
     let is_direct = group.iter().any(|stated| match &stated.link {
         Link::Ownership { directness, .. } | Link::Control { directness, .. } => *directness == Directness::Direct,
         _ => false,

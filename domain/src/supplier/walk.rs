@@ -260,8 +260,7 @@ impl<'g> Walk<'g, '_> {
             found.push(Gap::Head { branch: entity });
         }
         if let Some(at_most) = self.unnamed_controller(entity) {
-            let reasons =
-                self.graph.nameless(entity).iter().map(|nameless| (nameless.reason, nameless.edge)).collect();
+            let reasons = self.graph.nameless(entity).iter().map(|nameless| (nameless.reason, nameless.edge)).collect();
             found.push(Gap::Owner { entity, at_most, reasons });
         }
     }

@@ -30,7 +30,8 @@ impl FromStr for BusinessId {
     type Err = IdentifierError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let form = || IdentifierError::form(text, "a business id of seven digits, hyphen and check digit, such as 1234567-1");
+        let form =
+            || IdentifierError::form(text, "a business id of seven digits, hyphen and check digit, such as 1234567-1");
         let (body, check) = text.trim().split_once('-').ok_or_else(form)?;
         if !(6..=7).contains(&body.len()) || check.len() != 1 {
             return Err(form());

@@ -53,7 +53,8 @@ mod tests {
     use super::Lei;
 
     #[test]
-    fn an_lei_with_right_check_digits_is_read_and_every_single_changed_letter_is_refused() -> Result<(), super::IdentifierError> {
+    fn an_lei_with_right_check_digits_is_read_and_every_single_changed_letter_is_refused()
+    -> Result<(), super::IdentifierError> {
         let lei = Lei::with_check_digits("9999FICTIONAL00X17")?.to_string();
         assert_eq!(lei.parse::<Lei>()?.to_string(), lei);
         assert_eq!(format!(" {} ", lei.to_lowercase()).parse::<Lei>()?.to_string(), lei);

@@ -17,7 +17,10 @@ impl FromStr for OrganisationNumber {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let form = || {
-            IdentifierError::form(text, "an organisation number of ten digits, such as 999900-1234, or of twelve beginning with 16")
+            IdentifierError::form(
+                text,
+                "an organisation number of ten digits, such as 999900-1234, or of twelve beginning with 16",
+            )
         };
         let written = text.trim();
         let plain = match written.split_once('-') {

@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn other_countries_numbers_are_checked_by_their_form() {
-        for right in ["DE123456789", "ATU12345678", "NL123456789B01", "IE1A23456B", "ESX1234567X", "GBGD123", "NO123456789MVA"] {
+        for right in
+            ["DE123456789", "ATU12345678", "NL123456789B01", "IE1A23456B", "ESX1234567X", "GBGD123", "NO123456789MVA"]
+        {
             assert!(right.parse::<VatNumber>().is_ok(), "{right}");
         }
         for wrong in ["DE12345678", "AT12345678", "US123456789", "", "D", "åäö", "CHE12345678", "GBHA12"] {
