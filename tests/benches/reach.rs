@@ -33,7 +33,7 @@ fn bulk(criterion: &mut Criterion) {
 /// A supplier with a parent chain of six, three sub-processors with chains of their own, and sites in four countries.
 fn neighbourhood() -> Supply {
     let mut supply = Supply::default();
-    let mut chain = |supply: &mut Supply, name: &str, codes: &[&str]| {
+    let chain = |supply: &mut Supply, name: &str, codes: &[&str]| {
         let mut below = supply.company(name, codes.first().unwrap());
         let bottom = below;
         for (at, code) in codes.iter().enumerate().skip(1) {

@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::base::id;
 use super::entity::{EntityId, Jurisdiction, Node, ServiceId};
 use super::graph::Graph;
+use super::joint::JointControl;
 use super::rows::Rows;
 use super::threshold::Threshold;
-use super::walk::{Standing, State, To, Walk};
+use super::walk::{Standing, State, To, Walk, number, state, states};
 use crate::truth::Certainty;
 
 /// From where (utgångspunkt).
@@ -34,7 +35,7 @@ pub struct Struck {
 /// Who leads where: every step of the graph read backwards, built once and asked many times.
 #[derive(Clone, Debug)]
 pub struct BlastRadius<'g, 'a> {
-    walk: Walk<'g, 'a>,
+    graph: &'g Graph<'a>,
     /// For every state, the states with a step to it.
     back: Rows<(u32, Certainty)>,
     /// For every jurisdiction, the states with a step to it.
@@ -44,23 +45,24 @@ pub struct BlastRadius<'g, 'a> {
 impl<'g, 'a> BlastRadius<'g, 'a> {
     /// Reads the graph of a day backwards; votes over the threshold give control.
     pub fn of(graph: &'g Graph<'a>, control: Threshold) -> Self {
-        let walk = Walk { graph, control };
+        let joint = JointControl::of(graph, control);
+        let walk = Walk { graph, control, joint: &joint };
         let (mut back, mut reached) = (Vec::new(), Vec::new());
-        for number in 0..walk.states() {
-            let state = walk.state(number);
+        for at in 0..states(graph) {
+            let state = state(graph, at);
             if matches!(state.node, Node::Service(_)) && state.standing == Standing::Owning {
                 continue;
             }
             for step in walk.steps(state) {
-                let from = (id(number), step.hop.certainty);
+                let from = (id(at), step.hop.certainty);
                 match step.to {
-                    To::State(state) => back.push((id(walk.number(state)), from)),
+                    To::State(next) => back.push((id(number(graph, next)), from)),
                     To::Reached(country, _) => reached.push((id(country.index()), from)),
                 }
             }
         }
         let jurisdictions = crate::jurisdiction::JURISDICTIONS.len();
-        Self { walk, back: Rows::of(walk.states(), back), reached: Rows::of(jurisdictions, reached) }
+        Self { graph, back: Rows::of(states(graph), back), reached: Rows::of(jurisdictions, reached) }
     }
 
     /// Services that are reached from somewhere, in the order of their ids. What no statement connects is not among them:
@@ -68,10 +70,10 @@ impl<'g, 'a> BlastRadius<'g, 'a> {
     pub fn services(&self, origin: Origin) -> Vec<Struck> {
         let every = self.backwards(origin, |_| true);
         let certain = self.backwards(origin, |certainty| certainty == Certainty::True);
-        let services = (0..).map(ServiceId).take(self.walk.graph.view().services().count());
+        let services = (0..).map(ServiceId).take(self.graph.view().services().count());
         let struck = services.filter_map(|service| {
             let state = State { node: Node::Service(service), standing: Standing::Working };
-            let seen = |states: &[bool]| states.get(self.walk.number(state)).copied().unwrap_or_default();
+            let seen = |states: &[bool]| states.get(number(self.graph, state)).copied().unwrap_or_default();
             let certainty = if seen(&certain) { Certainty::True } else { Certainty::Unknown };
             seen(&every).then_some(Struck { service, certainty })
         });
@@ -79,14 +81,14 @@ impl<'g, 'a> BlastRadius<'g, 'a> {
     }
 
     fn backwards(&self, origin: Origin, counts: impl Fn(Certainty) -> bool) -> Vec<bool> {
-        let mut seen = vec![false; self.walk.states()];
+        let mut seen = vec![false; states(self.graph)];
         let mut waiting = VecDeque::new();
         let mut start: Vec<u32> = Vec::new();
         match origin {
             Origin::Entity(entity) => {
                 let node = Node::Entity(entity);
                 for standing in [Standing::Working, Standing::Owning] {
-                    start.push(id(self.walk.number(State { node, standing })));
+                    start.push(id(number(self.graph, State { node, standing })));
                 }
             }
             Origin::Jurisdiction(country) => {

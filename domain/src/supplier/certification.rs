@@ -134,18 +134,14 @@ pub fn us_listing(view: View<'_>, entity: EntityId) -> ListingKnown {
 
 /// Whether an entity itself holds a named certificate on a day: unknown, not false, where nothing is stated.
 pub fn certified(view: View<'_>, entity: EntityId, name: &str) -> Certainty {
-    let mut so_far = Certainty::Unknown;
-    for (id, edge) in view.edges_of_entity(entity) {
-        match &edge.link {
-            Link::Certified { entity: whose, scheme: Scheme::Named(scheme) }
-                if *whose == entity && scheme == name && !edge.source.is_bare_claim() =>
-            {
-                if view.holds(id, edge) == Certainty::True {
-                    so_far = Certainty::True;
-                }
-            }
-            _ => {}
+    let holds = view.edges_of_entity(entity).any(|(id, edge)| match &edge.link {
+        Link::Certified { entity: whose, scheme: Scheme::Named(scheme) } => {
+            *whose == entity
+                && scheme == name
+                && !edge.source.is_bare_claim()
+                && view.holds(id, edge) == Certainty::True
         }
-    }
-    so_far
+        _ => false,
+    });
+    if holds { Certainty::True } else { Certainty::Unknown }
 }

@@ -52,10 +52,10 @@ fn search(
         for step in steps.drain(..) {
             match step.to {
                 To::State(next) => {
-                    if !before.contains_key(&next) {
-                        before.insert(next, Some((state, step)));
+                    before.entry(next).or_insert_with(|| {
                         waiting.push_back(next);
-                    }
+                        Some((state, step))
+                    });
                 }
                 To::Reached(country, factor) => {
                     reached.entry((country, factor)).or_insert_with(|| path_to(&before, state, step));

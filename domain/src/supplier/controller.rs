@@ -9,8 +9,9 @@ use super::entity::{EdgeId, EntityId, Node};
 use super::gap::Gap;
 use super::graph::Graph;
 use super::hop::Ground;
+use super::joint::{JointControl, controls};
 use super::threshold::Threshold;
-use super::walk::{Standing, State, To, Walk, controls};
+use super::walk::{Standing, State, To, Walk};
 use crate::truth::Certainty;
 
 /// An entity that controls a party (kontrollerande part).
@@ -38,7 +39,8 @@ pub struct Controllers {
 impl Controllers {
     /// Who controls an entity, by the graph of a day and the threshold by which votes give control.
     pub fn of(graph: &Graph<'_>, entity: EntityId, control: Threshold) -> Self {
-        let walk = Walk { graph, control };
+        let joint = JointControl::of(graph, control);
+        let walk = Walk { graph, control, joint: &joint };
         let closure = Closure::of(walk, State { node: Node::Entity(entity), standing: Standing::Owning });
         let mut gaps = Vec::new();
         let mut edges = BTreeSet::new();
@@ -61,9 +63,10 @@ pub(super) fn controllers(walk: Walk<'_, '_>, closure: &Closure) -> Vec<Controll
     let mut found = Vec::new();
     for state in closure.steps.keys() {
         let (Node::Entity(entity), Standing::Owning) = (state.node, state.standing) else { continue };
-        let held = walk.graph.ties(entity).iter().any(|tie| controls(tie, walk.control).is_possible());
+        let held = walk.graph.ties(entity).iter().any(|tie| controls(tie, walk.control).is_possible())
+            || !walk.joint.joints(entity).is_empty();
         let certainty = if closure.certain.contains(state) { Certainty::True } else { Certainty::Unknown };
-        let is_ultimate = !held && walk.graph.heads(entity).is_empty() && walk.unnamed_controller(entity).is_none();
+        let is_ultimate = !held && walk.graph.heads(entity).is_empty() && walk.joint.unnamed(entity).is_none();
         found.push(Controller { entity, certainty, is_ultimate });
     }
     found

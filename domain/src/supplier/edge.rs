@@ -202,6 +202,22 @@ impl Link {
         };
         nodes.into_iter().flatten()
     }
+
+    /// The services and entities with which storage loads it: whoever is held, engages, is supplied or is part. Loaded
+    /// with everybody it names, and again with what is loaded with these, until nothing new comes, edges are the
+    /// neighbourhood of a target, which answers as the whole base does. Every level is one statement.
+    pub fn loaded_with(&self) -> impl Iterator<Item = Node> {
+        let nodes = match self {
+            Self::Ownership { held, .. } | Self::Control { held, .. } | Self::OwnerUnknown { held, .. } => {
+                [Some(Node::Entity(*held)), None]
+            }
+            Self::BranchOf { branch, head } => [Some(Node::Entity(*branch)), Some(Node::Entity(*head))],
+            Self::SubProcessor { of, .. } | Self::Complete { of, .. } => [Some(*of), None],
+            Self::Site(site) => [Some(Node::Service(site.service)), None],
+            Self::Certified { entity, .. } | Self::Listed { entity, .. } => [Some(Node::Entity(*entity)), None],
+        };
+        nodes.into_iter().flatten()
+    }
 }
 
 /// A dated and sourced statement (uppgift om samband).

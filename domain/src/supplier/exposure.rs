@@ -13,6 +13,7 @@ use super::entity::{EntityId, Jurisdiction, Node, ServiceId};
 use super::gap::Gap;
 use super::graph::Graph;
 use super::handed::{Handed, either};
+use super::joint::JointControl;
 use super::law_of_day::ReachingLaw;
 use super::path::{Paths, paths};
 use super::stake::{StakeFinding, stakes};
@@ -119,7 +120,8 @@ impl Exposure {
 
 /// Every jurisdiction that reaches a service or an entity by the graph of a day, and every path.
 pub fn exposure(graph: &Graph<'_>, of: Node, measure: &Measure) -> Exposure {
-    let walk = Walk { graph, control: measure.control };
+    let joint = JointControl::of(graph, measure.control);
+    let walk = Walk { graph, control: measure.control, joint: &joint };
     let start = State { node: of, standing: Standing::Working };
     let closure = Closure::of(walk, start);
     let mut reaching: Vec<Reaching> = Vec::new();

@@ -95,12 +95,12 @@ impl Gap {
                 Factor::Access => &[Factor::Access],
                 _ => &[Factor::Hosting],
             },
-            Self::Sites { task, .. } | Self::OnlyClaimed { task, .. } | Self::NotComplete { list: List::Sites(task), .. } => {
-                match factor_of(*task) {
-                    Factor::Access => &[Factor::Seat, Factor::Control, Factor::Access],
-                    _ => &[Factor::Seat, Factor::Control, Factor::Hosting],
-                }
-            }
+            Self::Sites { task, .. }
+            | Self::OnlyClaimed { task, .. }
+            | Self::NotComplete { list: List::Sites(task), .. } => match factor_of(*task) {
+                Factor::Access => &[Factor::Seat, Factor::Control, Factor::Access],
+                _ => &[Factor::Seat, Factor::Control, Factor::Hosting],
+            },
             Self::NotComplete { list: List::SubProcessors, .. } => EVERY,
         }
     }

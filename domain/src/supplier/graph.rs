@@ -60,7 +60,6 @@ pub struct Graph<'a> {
     parts_of_branch: Rows<Part>,
     parts_of_head: Rows<Part>,
     engagements: Rows<Engagement>,
-    engaged_by: Rows<Engagement>,
     sites: Rows<SiteOfDay>,
     nameless: Rows<Nameless>,
     complete: Rows<(List, EdgeId)>,
@@ -155,7 +154,6 @@ impl<'a> Graph<'a> {
             ties,
             parts_of_branch: Rows::of(count, parts.iter().map(|part| (part.branch.0, *part)).collect()),
             parts_of_head: Rows::of(count, parts.iter().map(|part| (part.head.0, *part)).collect()),
-            engaged_by: Rows::of(count + services, engagements.iter().map(|e| (row_of(e.engaged), *e)).collect()),
             engagements: Rows::of(count + services, engagements.iter().map(|e| (row_of(e.of), *e)).collect()),
             sites: Rows::of(services, sites),
             nameless,
@@ -223,10 +221,6 @@ impl<'a> Graph<'a> {
 
     pub(super) fn engagements(&self, node: Node) -> &[Engagement] {
         self.engagements.row(self.row_of(node))
-    }
-
-    pub(super) fn engaged_by(&self, node: Node) -> &[Engagement] {
-        self.engaged_by.row(self.row_of(node))
     }
 
     pub(super) fn sites(&self, service: ServiceId) -> &[SiteOfDay] {

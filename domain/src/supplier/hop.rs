@@ -27,6 +27,8 @@ pub enum Way {
     Control,
     /// To a holder of more votes than the threshold of control.
     Votes,
+    /// To whoever controls several holders with more votes together, or may hold more with votes nobody is named for.
+    JointVotes,
     /// To the place where it is done.
     Place(Task),
     /// To the country of registration or seat.

@@ -5,9 +5,11 @@
 //! [`exposure`] walks it: every jurisdiction that reaches, by every path, each step with what it rests on. Nothing unstated
 //! reads as "no": what is not known is a [`Gap`], and while there is one, jurisdictions that are not listed stay possible.
 //!
-//! What storage loads for one question is the neighbourhood of its target, level by level: edges that name the target,
-//! then those above the entities they name, until nothing new comes. An edge's position is its id; the loader keeps its own
-//! list beside it.
+//! Storage loads the neighbourhood of what is asked about, level by level ([`Link::loaded_with`]). An id is a position in
+//! what was loaded; the loader keeps its own list beside it.
+//!
+//! What is known to be left out: whether a law of a country reaches whom it reaches there by criteria of its own (customers,
+//! users), votes agreed between holders that nobody has stated, and options or loans that may become shares.
 
 mod amount;
 mod base;
@@ -30,6 +32,7 @@ mod handed;
 mod home;
 mod hop;
 pub mod identifier;
+mod joint;
 mod law_of_day;
 mod layer;
 mod path;

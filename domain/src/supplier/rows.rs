@@ -25,6 +25,11 @@ impl<T> Rows<T> {
         Self { first, values: values.into_iter().map(|(_, value)| value).collect() }
     }
 
+    /// How many values there are in all rows.
+    pub(super) fn len(&self) -> usize {
+        self.values.len()
+    }
+
     /// One row; a number beyond the last has an empty one.
     pub(super) fn row(&self, row: u32) -> &[T] {
         let ends = self.first.get(row as usize).zip(self.first.get(row as usize + 1));
@@ -41,5 +46,6 @@ mod tests {
         let rows = Rows::of(4, vec![(2, 'a'), (0, 'b'), (2, 'c'), (9, 'x'), (3, 'd')]);
         let seen: Vec<String> = (0..5).map(|row| rows.row(row).iter().collect()).collect();
         assert_eq!(seen, ["b", "", "ac", "d", ""]);
+        assert_eq!(rows.len(), 4);
     }
 }

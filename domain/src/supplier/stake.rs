@@ -160,18 +160,18 @@ fn step(
 /// Whether some holders pass a threshold at every step down to an entity.
 fn chained(graph: &Graph<'_>, entity: EntityId, holders: &[EntityId], threshold: Threshold) -> Certainty {
     let above = Above::of(graph, entity, holders);
-    let certain = |_: EntityId, ties: &[Tie], inside: &dyn Fn(&Tie) -> bool| {
-        let within = || ties.iter().filter(|tie| inside(tie));
+    let certain = |_: EntityId, ties: &[Tie], chain: &BTreeSet<EntityId>| {
+        let within = || ties.iter().filter(|tie| chain.contains(&tie.holder));
         within().any(|tie| tie.control == Certainty::True)
             || passes(threshold, within().map(|tie| u32::from(stated(tie, threshold.stake).0)))
     };
-    let possible = |member: EntityId, ties: &[Tie], inside: &dyn Fn(&Tie) -> bool| {
-        let within = || ties.iter().filter(|tie| inside(tie));
+    let possible = |member: EntityId, ties: &[Tie], chain: &BTreeSet<EntityId>| {
+        let within = || ties.iter().filter(|tie| chain.contains(&tie.holder));
         let unnamed = u32::from(graph.all_ties().remainder(member).of(threshold.stake));
         let most = within().map(|tie| u32::from(stated(tie, threshold.stake).1));
         within().any(|tie| tie.control.is_possible()) || passes(threshold, most.chain([unnamed]))
     };
-    Certainty::from_pair(leads(&above, holders, &possible), !leads(&above, holders, &certain))
+    Certainty::from_pair(leads(&above, holders, possible), !leads(&above, holders, certain))
 }
 
 /// The least and the greatest a tie can be, what is stated of sums included.
@@ -194,13 +194,13 @@ fn passes(threshold: Threshold, mut points: impl Iterator<Item = u32>) -> bool {
 fn leads(
     above: &Above<'_>,
     holders: &[EntityId],
-    step: &dyn Fn(EntityId, &[Tie], &dyn Fn(&Tie) -> bool) -> bool,
+    step: impl Fn(EntityId, &[Tie], &BTreeSet<EntityId>) -> bool,
 ) -> bool {
     let mut chain: BTreeSet<EntityId> = holders.iter().copied().collect();
     loop {
         let before = chain.len();
         for (member, ties) in above.members.iter().zip(&above.ties) {
-            if !chain.contains(member) && step(*member, ties, &|tie| chain.contains(&tie.holder)) {
+            if !chain.contains(member) && step(*member, ties, &chain) {
                 chain.insert(*member);
             }
         }

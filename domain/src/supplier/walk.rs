@@ -11,8 +11,8 @@ use super::gap::{Gap, factor_of};
 use super::graph::{Graph, SiteOfDay};
 use super::handed::{Handed, both};
 use super::hop::{End, Ground, Hop, Way};
+use super::joint::{JointControl, controls};
 use super::threshold::Threshold;
-use super::tie::Tie;
 use crate::register::Factor;
 use crate::truth::Certainty;
 
@@ -56,21 +56,15 @@ const fn owning(entity: EntityId) -> To {
     To::State(State { node: Node::Entity(entity), standing: Standing::Owning })
 }
 
-/// Whether a tie gives control: by another ground, or by more votes than the threshold.
-pub(super) fn controls(tie: &Tie, control: Threshold) -> Certainty {
-    let by_votes = control.limit.passed_by_share(tie.share(control.stake));
-    let by_sum = tie.indirect(control.stake).map_or(Certainty::False, |sum| control.limit.passed_by_share(sum));
-    super::handed::either(tie.control, super::handed::either(by_votes, by_sum))
-}
-
 /// A walk over the graph of a day, with the threshold by which votes give control.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Walk<'g, 'a> {
     pub(super) graph: &'g Graph<'a>,
     pub(super) control: Threshold,
+    pub(super) joint: &'g JointControl,
 }
 
-impl<'g> Walk<'g, '_> {
+impl Walk<'_, '_> {
     /// Every step from a state, in a fixed order.
     pub(super) fn steps(&self, state: State) -> Vec<Step> {
         match state.node {
@@ -93,7 +87,7 @@ impl<'g> Walk<'g, '_> {
             steps.push(Step { to: working(Node::Entity(provider)), hop, handed: Some(self.at_hand(service)) });
         }
         for on_day in self.graph.sites(service) {
-            self.of_site(on_day, &mut steps);
+            Self::of_site(on_day, &mut steps);
         }
         self.sub_processors(from, &mut steps);
         steps
@@ -106,7 +100,7 @@ impl<'g> Walk<'g, '_> {
         sites.chain(engaged).reduce(Handed::or).unwrap_or(Handed::UNKNOWN)
     }
 
-    fn of_site(&self, on_day: &SiteOfDay, steps: &mut Vec<Step>) {
+    fn of_site(on_day: &SiteOfDay, steps: &mut Vec<Step>) {
         let Site { service, task, place, by, employer, handed, keys } = &on_day.site;
         let from = Node::Service(*service);
         let certainty = both(on_day.holds, if on_day.only_claimed { Certainty::Unknown } else { Certainty::True });
@@ -188,6 +182,16 @@ impl<'g> Walk<'g, '_> {
             };
             steps.push(Step { to: owning(tie.holder), hop, handed: None });
         }
+        for joint in self.joint.joints(entity) {
+            let hop = Hop {
+                from,
+                way: Way::JointVotes,
+                to: End::Node(Node::Entity(joint.holder)),
+                certainty: joint.certainty,
+                ground: Ground::Edges(joint.edges.clone()),
+            };
+            steps.push(Step { to: owning(joint.holder), hop, handed: None });
+        }
         steps
     }
 
@@ -208,15 +212,17 @@ impl<'g> Walk<'g, '_> {
 
     /// What is not known at a state.
     pub(super) fn gaps(&self, state: State, found: &mut Vec<Gap>) {
+        if state.standing == Standing::Working {
+            // Whoever is engaged may engage others in turn; a service answers for its own list below.
+            for engagement in self.graph.engagements(state.node) {
+                if matches!(engagement.engaged, Node::Entity(_)) {
+                    self.incomplete(engagement.engaged, List::SubProcessors, found);
+                }
+            }
+        }
         match state.node {
             Node::Service(service) => self.gaps_of_service(service, found),
-            Node::Entity(entity) => {
-                let engaged = !self.graph.engaged_by(state.node).is_empty();
-                if state.standing == Standing::Working && engaged {
-                    self.incomplete(state.node, List::SubProcessors, found);
-                }
-                self.gaps_of_entity(entity, state.standing, found);
-            }
+            Node::Entity(entity) => self.gaps_of_entity(entity, state.standing, found),
         }
     }
 
@@ -259,43 +265,30 @@ impl<'g> Walk<'g, '_> {
         if is_branch && self.graph.heads(entity).iter().all(|part| part.holds != Certainty::True) {
             found.push(Gap::Head { branch: entity });
         }
-        if let Some(at_most) = self.unnamed_controller(entity) {
+        if let Some(at_most) = self.joint.unnamed(entity) {
             let reasons = self.graph.nameless(entity).iter().map(|nameless| (nameless.reason, nameless.edge)).collect();
             found.push(Gap::Owner { entity, at_most, reasons });
         }
     }
+}
 
-    /// The most votes of somebody who is not named, where that can give control and nobody else certainly has it.
-    pub(super) fn unnamed_controller(&self, entity: EntityId) -> Option<u16> {
-        let ties = self.graph.ties(entity);
-        let settled = self.graph.all_ties().nobody_controls(entity)
-            || ties.iter().any(|tie| controls(tie, self.control) == Certainty::True);
-        let unnamed = self.graph.all_ties().remainder(entity).of(self.control.stake);
-        let is_open = !settled
-            && self.graph.kind(entity).can_be_owned()
-            && self.control.limit.passed_by_points(u32::from(unnamed));
-        is_open.then_some(unnamed)
-    }
+/// A state as a number, for arrays of every state.
+pub(super) fn number(graph: &Graph<'_>, state: State) -> usize {
+    let row = graph.row_of(state.node) as usize;
+    row * 2 + usize::from(state.standing == Standing::Owning)
+}
 
-    /// A state as a number, for arrays of every state.
-    pub(super) fn number(&self, state: State) -> usize {
-        let row = self.graph.row_of(state.node) as usize;
-        row * 2 + usize::from(state.standing == Standing::Owning)
-    }
+/// The state of a number.
+pub(super) fn state(graph: &Graph<'_>, number: usize) -> State {
+    let (row, owning) = (number / 2, number % 2 == 1);
+    let node = match row.checked_sub(graph.entities()) {
+        Some(service) => Node::Service(ServiceId(id(service))),
+        None => Node::Entity(EntityId(id(row))),
+    };
+    State { node, standing: if owning { Standing::Owning } else { Standing::Working } }
+}
 
-    /// The states of a number.
-    pub(super) fn state(&self, number: usize) -> State {
-        let (row, owning) = (number / 2, number % 2 == 1);
-        let entities = self.graph.entities();
-        let node = match row.checked_sub(entities) {
-            Some(service) => Node::Service(ServiceId(id(service))),
-            None => Node::Entity(EntityId(id(row))),
-        };
-        State { node, standing: if owning { Standing::Owning } else { Standing::Working } }
-    }
-
-    /// How many numbers of states there are.
-    pub(super) fn states(&self) -> usize {
-        (self.graph.entities() + self.graph.view().services().count()) * 2
-    }
+/// How many numbers of states there are.
+pub(super) fn states(graph: &Graph<'_>) -> usize {
+    (graph.entities() + graph.view().services().count()) * 2
 }

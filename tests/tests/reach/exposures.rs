@@ -4,8 +4,8 @@ use underlag_domain::case::{Evidence, StatedBy};
 use underlag_domain::day::Day;
 use underlag_domain::register::Factor;
 use underlag_domain::supplier::{
-    Circle, ControlBasis, Directness, EntityKind, Exposure, Gap, Handed, KeyCustody, Link, Node, OwnerUnknown, Path,
-    Reach, ServiceId, Site, Source, Span, Task, Way, us_listing,
+    Circle, ControlBasis, Directness, EntityId, EntityKind, Exposure, Gap, Handed, KeyCustody, Link, Node,
+    OwnerUnknown, Path, Reach, ServiceId, Site, Source, Span, Task, Way, us_listing,
 };
 use underlag_domain::truth::Certainty;
 use underlag_tests::supply::{FIRST, Supply, TODAY, at, country, exposed, site};
@@ -375,4 +375,70 @@ fn a_listed_parent_says_nothing_of_its_subsidiary_and_an_extract_nothing_of_othe
         let known = us_listing(base.at(at(day)), subsidiary);
         assert_eq!((known.certainly(), known.looked_before, known.looked_after), (None, before, after), "{day}");
     }
+}
+
+/// A supplier held by some holders with some votes each, the rest of them by persons in Sweden, and run in Sweden.
+fn held_by(supply: &mut Supply, holders: &[(EntityId, u16)], persons_hold: u16) -> ServiceId {
+    let provider = supply.company("Björkö Drift AB", "SE");
+    for (holder, points) in holders {
+        supply.owns(*holder, provider, *points);
+    }
+    let persons = supply.entity("Personer i Sverige", EntityKind::NaturalPersons, "SE");
+    supply.owns(persons, provider, persons_hold);
+    let service = supply.service("Drift", provider);
+    supply.runs(service, "SE", provider);
+    service
+}
+
+#[test]
+fn votes_of_several_holders_with_the_same_controller_count_together() {
+    let mut supply = Supply::default();
+    let parent = supply.independent("Redwood Harbor Inc", "US");
+    let one = supply.company("Redwood Harbor Ireland", "IE");
+    let other = supply.company("Redwood Harbor Nederland", "NL");
+    let held = [supply.owns(parent, one, 10_000), supply.owns(parent, other, 10_000)];
+    let service = held_by(&mut supply, &[(one, 3_000), (other, 3_000)], 4_000);
+    let found = of(&supply, service);
+    let control = reach(&found, "US", Factor::Control);
+    assert_eq!(control.certainty, Certainty::True);
+    assert!(control.paths.listed.iter().all(|path| ways(path).contains(&Way::JointVotes)));
+    assert!(control.paths.listed.iter().all(|path| held.iter().all(|edge| path.uses(*edge))));
+    assert_eq!(found.reaches(country("NL")), Certainty::False, "a third is no control");
+    // With fewer votes together than the threshold nobody controls it.
+    let mut supply = supply.clone();
+    for edge in supply.edges.iter_mut().filter(|edge| matches!(edge.link, Link::Ownership { held, .. } if held.0 == 3))
+    {
+        if let Link::Ownership { holder, held, .. } = edge.link {
+            let points = if holder == one || holder == other { 2_500 } else { 5_000 };
+            edge.link = underlag_tests::supply::ownership(holder, held, underlag_tests::supply::share(points, points));
+        }
+    }
+    assert_eq!(of(&supply, service).reaches(country("US")), Certainty::False);
+}
+
+#[test]
+fn votes_nobody_is_named_for_may_be_those_of_a_holder_who_is_named() {
+    let mut supply = Supply::default();
+    let parent = supply.independent("Redwood Harbor Inc", "US");
+    let service = held_by(&mut supply, &[(parent, 2_000)], 4_000);
+    let found = of(&supply, service);
+    assert_eq!(
+        found.reaches_by(country("US"), Factor::Control),
+        Certainty::Unknown,
+        "2 000 and 4 000 that are not known"
+    );
+    assert_eq!(found.reaches_by(country("CN"), Factor::Control), Certainty::False, "4 000 alone are no control");
+}
+
+#[test]
+fn holders_whose_owners_are_not_known_may_have_one_and_the_same() {
+    let mut supply = Supply::default();
+    let one = supply.company("Första AB", "SE");
+    let other = supply.company("Andra AB", "SE");
+    let service = held_by(&mut supply, &[(one, 3_000), (other, 3_000)], 4_000);
+    assert_eq!(of(&supply, service).reaches_by(country("CN"), Factor::Control), Certainty::Unknown);
+    for held in [one, other] {
+        supply.link(Link::OwnerUnknown { held, reason: OwnerUnknown::NoKnownPerson });
+    }
+    assert_eq!(of(&supply, service).reaches_by(country("CN"), Factor::Control), Certainty::False);
 }

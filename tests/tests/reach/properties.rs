@@ -204,7 +204,7 @@ fn every_path_is_one_of_steps_that_follow_each_other_and_no_party_and_no_control
                         for hop in &path.hops {
                             prop_assert_eq!(hop.from, at);
                             prop_assert_eq!(ended, None);
-                            owning |= matches!(hop.way, Way::Control | Way::Votes);
+                            owning |= matches!(hop.way, Way::Control | Way::Votes | Way::JointVotes);
                             match hop.to {
                                 End::Node(node) => {
                                     prop_assert!(seen.insert((node, owning)), "twice");
@@ -525,6 +525,141 @@ fn controlling_jurisdictions_from_arrays_are_those_of_the_graph() {
                 let by_control = exposure.reaching.iter().flat_map(|reaching| &reaching.by);
                 let hops = by_control.flat_map(|reach| &reach.paths.listed).flat_map(|path| &path.hops);
                 prop_assert!(hops.clone().all(|hop| matches!(hop.way, Way::Control | Way::Home(_))));
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Companies the owner really controls: those in which it and what it controls have more than half of the votes.
+fn controlled(holdings: &Holdings) -> BTreeSet<usize> {
+    let mut group = BTreeSet::from([RING]);
+    for _ in 0..=RING {
+        for at in 0..RING {
+            let votes: u16 = group.iter().map(|holder| holdings.exact[at][*holder]).sum();
+            if votes > 50 {
+                group.insert(at);
+            }
+        }
+    }
+    group
+}
+
+#[test]
+fn whatever_is_left_untold_nothing_is_certain_that_is_not_so() {
+    let told = vec(proptest::array::uniform6(0_u8..4), RING);
+    let persons_told = proptest::array::uniform5(any::<bool>());
+    runner(2_000)
+        .run(&(some_holdings(), told, persons_told), |(holdings, told, persons_told)| {
+            let mut supply = Supply::default();
+            let ring: Vec<EntityId> = (0..RING).map(|at| supply.company(&format!("Ring {at}"), "SE")).collect();
+            let owner = supply.entity("Utanför", EntityKind::PublicBody, "US");
+            let persons = supply.entity("Personer", EntityKind::NaturalPersons, "SE");
+            for (row, held) in ring.iter().enumerate() {
+                for (place, holder) in ring.iter().chain([&owner]).enumerate() {
+                    let (exact, slack) = (holdings.exact[row][place], holdings.slack[row][place] * 4);
+                    match told[row][place] {
+                        // Not told at all.
+                        0 => {}
+                        // Told within some ends.
+                        1 => {
+                            let (min, max) = (exact.saturating_sub(slack), (exact + slack).min(100));
+                            supply.owns_between(*holder, *held, min * 100, max * 100);
+                        }
+                        _ => {
+                            supply.owns(*holder, *held, exact * 100);
+                        }
+                    }
+                }
+                let rest = 100 - holdings.exact[row].iter().sum::<u16>();
+                if persons_told[row] {
+                    supply.owns(persons, *held, rest * 100);
+                }
+            }
+            let group = controlled(&holdings);
+            let base = supply.base();
+            for (number, company) in ring.iter().enumerate() {
+                let said = exposed(base.at(at(TODAY)), &REGISTER, Node::Entity(*company));
+                match said.reaches_by(country("US"), Factor::Control) {
+                    Certainty::True => prop_assert!(group.contains(&number), "certainly controlled, and is not"),
+                    Certainty::False => prop_assert!(!group.contains(&number), "certainly not controlled, and is"),
+                    Certainty::Unknown => {}
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn when_everything_is_told_control_is_certain_one_way_or_the_other() {
+    runner(500)
+        .run(&some_holdings(), |holdings| {
+            let mut supply = Supply::default();
+            let ring: Vec<EntityId> = (0..RING).map(|at| supply.company(&format!("Ring {at}"), "SE")).collect();
+            let owner = supply.entity("Utanför", EntityKind::PublicBody, "US");
+            for (row, held) in ring.iter().enumerate() {
+                for (place, holder) in ring.iter().chain([&owner]).enumerate() {
+                    supply.owns(*holder, *held, holdings.exact[row][place] * 100);
+                }
+                let persons = supply.entity("Personer", EntityKind::NaturalPersons, "SE");
+                supply.owns(persons, *held, (100 - holdings.exact[row].iter().sum::<u16>()) * 100);
+            }
+            let group = controlled(&holdings);
+            let base = supply.base();
+            for (number, company) in ring.iter().enumerate() {
+                let said = exposed(base.at(at(TODAY)), &REGISTER, Node::Entity(*company));
+                let expected = if group.contains(&number) { Certainty::True } else { Certainty::False };
+                prop_assert_eq!(said.reaches_by(country("US"), Factor::Control), expected);
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// What storage loads for one service: its edges, those of everybody they name, and so on until nothing new comes.
+fn neighbourhood(supply: &Supply, service: ServiceId) -> Supply {
+    let mut nodes = BTreeSet::from([Node::Service(service)]);
+    let mut loaded: BTreeSet<usize> = BTreeSet::new();
+    loop {
+        let before = (nodes.len(), loaded.len());
+        for node in nodes.clone() {
+            if let Node::Service(service) = node {
+                nodes.insert(Node::Entity(supply.services[service.0 as usize].provider));
+            }
+        }
+        for (at, edge) in supply.edges.iter().enumerate() {
+            if edge.link.loaded_with().any(|node| nodes.contains(&node)) {
+                loaded.insert(at);
+                nodes.extend(edge.link.nodes());
+            }
+        }
+        if before == (nodes.len(), loaded.len()) {
+            break;
+        }
+    }
+    // Ids stay as they are, so that answers can be compared; whoever is not loaded is nobody anything is known of.
+    let mut found = supply.clone();
+    found.edges = loaded.iter().map(|at| supply.edges[*at].clone()).collect();
+    for (at, entity) in (0..).zip(&mut found.entities) {
+        if !nodes.contains(&Node::Entity(EntityId(at))) {
+            entity.homes.clear();
+        }
+    }
+    found
+}
+
+#[test]
+fn the_neighbourhood_of_a_service_answers_as_everything_does() {
+    runner(300)
+        .run(&a_supply(), |supply| {
+            for service in (0..SERVICES).map(ServiceId) {
+                let (whole, part) = (supply.base(), neighbourhood(&supply, service).base());
+                let of = |base: &underlag_domain::supplier::Base| {
+                    let found = exposed(base.at(at(day(20))), &REGISTER, Node::Service(service));
+                    (reached(&found), found.parties, found.controllers, found.circles)
+                };
+                prop_assert_eq!(of(&whole), of(&part));
             }
             Ok(())
         })
