@@ -5,6 +5,7 @@ mod changes;
 mod exposures;
 mod holdings;
 mod properties;
+mod shares;
 
 use std::sync::LazyLock;
 

@@ -123,8 +123,10 @@ impl Resolver<'_, '_> {
         facts.extend(kind.map(|kind| self.fact("kind", vec![kind.to_owned()], None)));
         if let Some((homes, entity)) = self.graph.homes(party).zip(entity) {
             if !homes.is_unknown() {
-                let source = entity.homes.first().map(|fact| &fact.source);
-                facts.push(self.fact("seat", codes(homes.country()), source));
+                let country = homes.country();
+                let stated = homes.listed(entity).into_iter().find(|at| country.contains(at.country.index()));
+                let fact = stated.and_then(|at| entity.homes.get(at.fact as usize));
+                facts.push(self.fact("seat", codes(country), fact.map(|fact| &fact.source)));
             }
             facts.extend(self.controlled_from(party));
             let listing = us_listing(view, party);

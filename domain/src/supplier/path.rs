@@ -33,8 +33,12 @@ pub struct Paths {
 
 pub(super) fn path(steps: &[Step]) -> Path {
     let certainty = steps.iter().fold(Certainty::True, |so_far, step| both(so_far, step.hop.certainty));
-    let handed = steps.iter().filter_map(|step| step.handed).reduce(Handed::through).unwrap_or(Handed::UNKNOWN);
-    Path { hops: steps.iter().map(|step| step.hop.clone()).collect(), certainty, handed }
+    Path { hops: steps.iter().map(|step| step.hop.clone()).collect(), certainty, handed: handed(steps) }
+}
+
+/// What is left of what can be got hold of at the end of some steps.
+fn handed(steps: &[Step]) -> Handed {
+    steps.iter().filter_map(|step| step.handed).reduce(Handed::through).unwrap_or(Handed::UNKNOWN)
 }
 
 /// Paths without repetition from a state to everything reached.
@@ -69,14 +73,14 @@ pub(super) fn paths(closure: &Closure, start: State) -> BTreeMap<(Jurisdiction, 
             To::Reached(country, factor) => {
                 let Some(paths) = found.get_mut(&(country, factor)) else { continue };
                 taken.push(step.clone());
-                let whole = path(&taken);
-                taken.pop();
-                paths.handed = Some(paths.handed.map_or(whole.handed, |so_far| so_far.or(whole.handed)));
+                let handed = handed(&taken);
+                paths.handed = Some(paths.handed.map_or(handed, |so_far| so_far.or(handed)));
                 if paths.listed.len() < MOST_PATHS {
-                    paths.listed.push(whole);
+                    paths.listed.push(path(&taken));
                 } else {
                     paths.left_out += 1;
                 }
+                taken.pop();
             }
         }
     }

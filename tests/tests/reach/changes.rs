@@ -129,8 +129,8 @@ fn what_if_answers_on_the_days_from_the_assumption_on_and_never_writes_to_the_ba
     assert_eq!(format!("{base:?}"), before);
     // Of two sales the later holds.
     layer.assume(&base, &WhatIf::Bought { entity: provider, by: owner, day: day.next() });
-    let later = base.at(at(day.next())).under(&layer);
-    assert_eq!((control(later, service, "CN"), control(later, service, "SE")), (Certainty::False, Certainty::True));
+    let resold = base.at(at(day.next())).under(&layer);
+    assert_eq!((control(resold, service, "CN"), control(resold, service, "SE")), (Certainty::False, Certainty::True));
 }
 
 #[test]

@@ -442,3 +442,40 @@ fn holders_whose_owners_are_not_known_may_have_one_and_the_same() {
     }
     assert_eq!(of(&supply, service).reaches_by(country("CN"), Factor::Control), Certainty::False);
 }
+
+#[test]
+fn a_seat_that_two_sources_put_in_different_countries_is_in_conflict_and_each_is_possible() {
+    use underlag_domain::supplier::{Conflict, Home, HomeFact};
+    let mut supply = Supply::default();
+    let provider = supply.independent("Björkö Drift AB", "SE");
+    let service = supply.service("Drift", provider);
+    supply.runs(service, "SE", provider);
+    let source = Source::documented("annual report", FIRST);
+    supply.entities[0].homes.push(HomeFact {
+        home: Home::Seat,
+        country: country("GB"),
+        span: Span::since(FIRST),
+        source,
+    });
+    let found = of(&supply, service);
+    assert_eq!(found.conflicts, [Conflict::Home { entity: provider, home: Home::Seat, facts: vec![1, 2] }]);
+    assert_eq!(reach(&found, "GB", Factor::Seat).certainty, Certainty::Unknown);
+    // It is registered in Sweden all the same.
+    assert_eq!(reach(&found, "SE", Factor::Seat).certainty, Certainty::True);
+    assert_eq!(found.reaches_by(country("US"), Factor::Seat), Certainty::False);
+}
+
+#[test]
+fn a_certificate_holds_for_the_entity_it_names_on_its_days_and_nothing_is_said_of_others() {
+    use underlag_domain::supplier::{Scheme, certified};
+    let mut supply = Supply::default();
+    let provider = supply.independent("Björkö Drift AB", "SE");
+    let other = supply.independent("Almlunden Oy", "FI");
+    let span = Span::between(Day::of(2024, 1, 1), Day::of(2026, 12, 31));
+    supply.dated(Link::Certified { entity: provider, scheme: Scheme::Named("C5".into()) }, span);
+    let base = supply.base();
+    let on = |day, entity| certified(base.at(at(day)), entity, "C5");
+    assert_eq!(on(TODAY, provider), Certainty::True);
+    assert_eq!(on(Day::of(2027, 1, 1), provider), Certainty::Unknown);
+    assert_eq!(on(TODAY, other), Certainty::Unknown);
+}

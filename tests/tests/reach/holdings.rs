@@ -163,3 +163,60 @@ fn owners_from_outside_the_area_are_added_where_the_threshold_adds_them() {
         assert_eq!(ends(&found[0]), (4_500, 4_500));
     }
 }
+
+#[test]
+fn sources_that_give_a_holding_sizes_that_do_not_overlap_are_in_conflict_and_every_size_between_is_possible() {
+    use underlag_domain::supplier::Conflict;
+    let mut supply = Supply::default();
+    let a = supply.entity("USA", EntityKind::PublicBody, "US");
+    let c = supply.company("Björkö Drift AB", "SE");
+    let persons = supply.entity("Personer i Sverige", EntityKind::NaturalPersons, "SE");
+    let edges = vec![supply.owns(a, c, 500), supply.owns_between(a, c, 1_500, 2_000)];
+    supply.owns(persons, c, 8_000);
+    let found = held(&supply, c, a, TEN);
+    assert_eq!((ends(&found), found.by_multiplied_share), ((500, 2_000), Certainty::Unknown));
+    let base = supply.base();
+    let seen = exposed(base.at(at(TODAY)), &REGISTER, Node::Entity(c));
+    assert_eq!(seen.conflicts, [Conflict::Share { holder: a, held: c, edges }]);
+    // Sources that overlap narrow each other.
+    let mut supply = Supply::default();
+    let a = supply.entity("USA", EntityKind::PublicBody, "US");
+    let c = supply.company("Björkö Drift AB", "SE");
+    let persons = supply.entity("Personer i Sverige", EntityKind::NaturalPersons, "SE");
+    supply.owns_between(a, c, 500, 1_600);
+    supply.owns_between(a, c, 1_500, 2_000);
+    supply.owns_between(persons, c, 8_000, 8_500);
+    assert_eq!(ends(&held(&supply, c, a, TEN)), (1_500, 2_000));
+}
+
+#[test]
+fn holders_said_to_have_more_than_the_whole_are_in_conflict_and_none_of_them_is_certain() {
+    use underlag_domain::supplier::Conflict;
+    let mut supply = Supply::default();
+    let a = supply.entity("USA", EntityKind::PublicBody, "US");
+    let b = supply.entity("Storbritannien", EntityKind::PublicBody, "GB");
+    let c = supply.company("Björkö Drift AB", "SE");
+    let edges = vec![supply.owns(a, c, 6_000), supply.owns(b, c, 6_000)];
+    let base = supply.base();
+    let seen = exposed(base.at(at(TODAY)), &REGISTER, Node::Entity(c));
+    assert_eq!(seen.conflicts, [Conflict::MoreThanAll { held: c, edges }]);
+    assert_eq!(held(&supply, c, a, TEN).by_multiplied_share, Certainty::Unknown);
+    assert_eq!(seen.reaches(underlag_tests::supply::country("US")), Certainty::Unknown);
+}
+
+#[test]
+fn an_exposure_lists_the_stakes_that_pass_the_thresholds_it_is_measured_by() {
+    use underlag_domain::supplier::{Measure, exposure};
+    let (supply, c, a) = two_steps(2_500, 4_000);
+    let law = LawOfDay::of(&REGISTER, TODAY);
+    let base = supply.base();
+    let graph = Graph::of(base.at(at(TODAY)), &law);
+    let measure = Measure { stakes: vec![TEN], ..underlag_tests::supply::majority() };
+    let found = exposure(&graph, Node::Entity(c), &measure);
+    let of_a = found.stakes.iter().find(|stake| stake.holders == Holders::One(a)).unwrap();
+    assert!(of_a.readings_differ());
+    // The whole answer can be shown as it is.
+    let shown = serde_json::to_value(&found).unwrap();
+    assert_eq!(shown["stakes"][0]["by_chain"], "TRUE");
+    assert_eq!(shown["reaching"][0]["country"], "SE");
+}
