@@ -48,6 +48,12 @@ impl Day {
         self.0.succ_opt().map_or(self, Self)
     }
 
+    /// The day before, or this day at the start of the calendar.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        self.0.pred_opt().filter(|date| date.year() >= 1900).map_or(self, Self)
+    }
+
     /// The day a number of days later, or this day where the calendar ends before.
     #[must_use]
     pub fn after(self, days: u32) -> Self {

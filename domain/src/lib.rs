@@ -21,6 +21,7 @@ pub mod rule;
 pub mod situation;
 pub mod sovereignty;
 pub mod suggest;
+pub mod supplier;
 pub mod test_of_law;
 pub mod truth;
 pub mod values;

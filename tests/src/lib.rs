@@ -2,6 +2,8 @@
 
 pub mod binary;
 pub mod cases;
+pub mod gleif;
 pub mod golden;
 pub mod made_up;
 pub mod oracle;
+pub mod supply;

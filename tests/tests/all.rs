@@ -9,6 +9,7 @@ mod invariants;
 mod kept;
 mod log;
 mod own_rules;
+mod reach;
 mod register;
 mod repository;
 mod rules;
