@@ -1,7 +1,7 @@
 //! The usual way: a resolver for every field, entities, and a loader for every relation, as the books of the engine and of
 //! the mapper have it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use actix_web::{App, HttpServer, web};
@@ -164,7 +164,7 @@ impl Loader<(Uuid, Uuid)> for Cases {
 
     async fn load(&self, keys: &[(Uuid, Uuid)]) -> Result<HashMap<(Uuid, Uuid), Self::Value>, Self::Error> {
         let rows = case_file::Entity::find()
-            .filter(case_file::Column::Body.is_in(keys.iter().map(|key| key.0)))
+            .filter(case_file::Column::Body.is_in(keys.iter().map(|key| key.0).collect::<BTreeSet<_>>()))
             .filter(case_file::Column::Id.is_in(keys.iter().map(|key| key.1)))
             .all(&self.0)
             .await?;
@@ -188,7 +188,7 @@ impl Loader<(Uuid, Uuid)> for Assessments {
 
     async fn load(&self, keys: &[(Uuid, Uuid)]) -> Result<HashMap<(Uuid, Uuid), Self::Value>, Self::Error> {
         let rows = assessment::Entity::find()
-            .filter(assessment::Column::Body.is_in(keys.iter().map(|key| key.0)))
+            .filter(assessment::Column::Body.is_in(keys.iter().map(|key| key.0).collect::<BTreeSet<_>>()))
             .filter(assessment::Column::Id.is_in(keys.iter().map(|key| key.1)))
             .all(&self.0)
             .await?;

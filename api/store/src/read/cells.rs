@@ -10,6 +10,10 @@ pub(super) trait Cells {
     fn is_null(&self, place: usize) -> Result<bool, StoreError>;
     /// Text.
     fn text(&self, place: usize) -> Result<&str, StoreError>;
+    /// Text, if there is any.
+    fn text_if_any(&self, place: usize) -> Result<Option<&str>, StoreError> {
+        if self.is_null(place)? { Ok(None) } else { self.text(place).map(Some) }
+    }
     /// Whole number.
     fn number(&self, place: usize) -> Result<i64, StoreError>;
     /// Bytes of an identifier or a hash.

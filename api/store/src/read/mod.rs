@@ -13,6 +13,7 @@ mod compiled;
 mod condition;
 mod cursor;
 mod global_id;
+mod lane;
 mod level;
 mod measure;
 mod noun;

@@ -1,17 +1,18 @@
-//! Reading from PostgreSQL: a pool of connections that can only read, with statements prepared once and stopped when nobody
-//! waits for them any more.
+//! Reading from PostgreSQL: what is one quick statement on the connection of the thread that asks, and otherwise on one of a
+//! pool, where it is stopped when nobody waits for it any more. Connections can only read, and statements are prepared once.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use deadpool_postgres::{Client, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Timeouts};
+use deadpool_postgres::{Client, ClientWrapper, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Timeouts};
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use tokio_postgres::{CancelToken, Config};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::cells::Cells;
+use super::lane::{self, Lane};
 use super::readers::Deadline;
 use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
@@ -21,6 +22,8 @@ use crate::tls::Tls;
 
 /// How long a read waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
+/// Statements a connection keeps prepared; clients can think of any number of them.
+const PREPARED: usize = 256;
 /// Settings of every reading connection: read only, and plans made once for every set of values.
 const SETTINGS: &str = "-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan";
 
@@ -28,6 +31,7 @@ const SETTINGS: &str = "-c default_transaction_read_only=on -c plan_cache_mode=f
 #[derive(Clone)]
 pub(super) struct PostgresReaders {
     pool: Pool,
+    lane: Arc<Lane>,
     tls: MakeRustlsConnect,
     statements: Arc<AtomicU64>,
 }
@@ -46,19 +50,52 @@ impl PostgresReaders {
         config.ssl_mode(tls.for_reading());
         let tls = tls.connector()?;
         let options = config.get_options().map_or_else(|| SETTINGS.to_owned(), |own| format!("{own} {SETTINGS}"));
-        config.options(options).application_name("underlag");
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        config.options(format!("{options} {}", lane::SETTING)).application_name("underlag");
+        let lane = Lane::new(config.clone(), tls.clone());
+        config.options(options);
         let pool = Pool::builder(Manager::from_config(config, tls.clone(), recycling))
             .max_size(connections.max(1))
             .runtime(deadpool_postgres::Runtime::Tokio1)
             .timeouts(Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: None })
             .build()
             .map_err(StoreError::database)?;
-        Ok(Self { pool, tls, statements: Arc::clone(statements) })
+        Ok(Self { pool, lane: Arc::new(lane), tls, statements: Arc::clone(statements) })
     }
 
-    /// Carries out a task on a connection of the pool.
+    /// Carries out a task, on the connection of this thread or on one of the pool.
     pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+        // Several statements have to see the same data, on a connection of their own.
+        if task.statements() == 1 {
+            match self.at_once(&task, deadline).await {
+                // It takes long, or the connection is no longer there.
+                Err(StoreError::Timeout | StoreError::Busy | StoreError::Unreachable) => {}
+                answer => return answer,
+            }
+        }
+        self.on_one_of_the_pool(task, deadline).await
+    }
+
+    async fn at_once(&self, task: &Task, deadline: Deadline) -> Result<Answer, StoreError> {
+        let connection = self.lane.connection();
+        // What is begun again elsewhere is counted there.
+        let statements = AtomicU64::new(0);
+        let work = async {
+            let client = self.lane.connected(&connection).await?;
+            task.run(&Snapshot { client, statements: &statements }).await
+        };
+        let end = deadline.0.map_or(WAIT, |end| end.saturating_duration_since(Instant::now()));
+        let Ok(answer) = tokio::time::timeout(end.min(WAIT), work).await else {
+            // The server would have ended it long ago, if it were there.
+            self.lane.leave();
+            return Err(StoreError::Timeout);
+        };
+        let answer = answer?;
+        self.statements.fetch_add(statements.into_inner(), Ordering::Relaxed);
+        Ok(answer)
+    }
+
+    async fn on_one_of_the_pool(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         let client = self.pool.get().await.map_err(|error| match error {
             PoolError::Timeout(_) => StoreError::Busy,
             PoolError::Backend(error) => failed(error),
@@ -110,7 +147,7 @@ impl Drop for Running {
 }
 
 struct Snapshot<'c> {
-    client: &'c Client,
+    client: &'c ClientWrapper,
     statements: &'c AtomicU64,
 }
 
@@ -125,6 +162,9 @@ impl Session for Snapshot<'_> {
         each: &mut (dyn FnMut(&dyn Cells) -> Result<(), StoreError> + Send),
     ) -> Result<(), StoreError> {
         self.statements.fetch_add(1, Ordering::Relaxed);
+        if self.client.statement_cache.size() >= PREPARED {
+            self.client.statement_cache.clear();
+        }
         let statement = self.client.prepare_cached(sql.text()).await.map_err(failed)?;
         let values: Vec<&(dyn ToSql + Sync)> = sql.values().iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         let rows = self.client.query(&statement, &values).await.map_err(failed)?;
@@ -192,6 +232,10 @@ impl Cells for Row<'_> {
 
     fn text(&self, place: usize) -> Result<&str, StoreError> {
         std::str::from_utf8(self.there(place)?).map_err(StoreError::database)
+    }
+
+    fn text_if_any(&self, place: usize) -> Result<Option<&str>, StoreError> {
+        self.raw(place)?.map(std::str::from_utf8).transpose().map_err(StoreError::database)
     }
 
     fn number(&self, place: usize) -> Result<i64, StoreError> {

@@ -241,6 +241,10 @@ impl Cells for Row<'_> {
         self.0.get_ref(place).map_err(failed)?.as_str().map_err(StoreError::database)
     }
 
+    fn text_if_any(&self, place: usize) -> Result<Option<&str>, StoreError> {
+        self.0.get_ref(place).map_err(failed)?.as_str_or_null().map_err(StoreError::database)
+    }
+
     fn number(&self, place: usize) -> Result<i64, StoreError> {
         self.0.get_ref(place).map_err(failed)?.as_i64().map_err(StoreError::database)
     }
