@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use underlag_domain::assess::Engine;
+use underlag_domain::day::Day;
 use underlag_domain::overview::{Listing, listings};
 use underlag_store::{RegisterEntry, RegisterSnapshot, Store, StoreError, digest};
 
@@ -28,10 +29,10 @@ fn entry(listing: &Listing) -> Result<RegisterEntry, StoreError> {
         country: entry.country.clone(),
         kind: code(&entry.kind)?,
         from: entry.from.map(|from| from.to_string()),
-        to: entry.to.map(|day| day.date()),
-        annulled: listing.annulled.map(|day| day.date()),
-        reaches_to: listing.reaches_to.map(|day| day.date()),
-        check_again: entry.check_again.map(|day| day.date()),
+        to: entry.to.map(Day::date),
+        annulled: listing.annulled.map(Day::date),
+        reaches_to: listing.reaches_to.map(Day::date),
+        check_again: entry.check_again.map(Day::date),
         source: entry.source.source.clone(),
         checked: entry.source.checked.date(),
         standing: code(&entry.source.standing)?,
