@@ -102,9 +102,19 @@ fn statement(compiled: &Compiled) {
                 assert!(word.quote_style.is_none(), "a quoted name: {text}");
                 assert!(word.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'), "{text}");
             }
-            Token::Whitespace(Whitespace::Space) | Token::Number(..) | Token::Comma | Token::Period => {}
-            Token::LParen | Token::RParen | Token::Eq | Token::Lt | Token::Gt | Token::LtEq | Token::GtEq => {}
-            Token::Mul | Token::DoubleColon => {}
+            Token::Whitespace(Whitespace::Space)
+            | Token::Number(..)
+            | Token::Comma
+            | Token::Period
+            | Token::LParen
+            | Token::RParen
+            | Token::Eq
+            | Token::Lt
+            | Token::Gt
+            | Token::LtEq
+            | Token::GtEq
+            | Token::Mul
+            | Token::DoubleColon => {}
             other => unreachable!("`{other}` in a statement: {text}"),
         }
     }

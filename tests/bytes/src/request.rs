@@ -27,20 +27,17 @@ pub fn request(bytes: &[u8]) {
     if origins.check(&headers).is_ok() && text("sec-fetch-site") == Some("cross-site") {
         assert_eq!(origins.allowed(&headers), text("origin"), "a page elsewhere may ask only when it is allowed");
     }
-    let asked = match first.strip_prefix("GET ") {
-        Some(address) => {
-            let (path, query) = address.split_once('?').unwrap_or((address, ""));
-            let id = path.split_once('/').map(|(id, operation)| (id, Some(operation)));
-            read_address(query, id.filter(|(id, _)| !id.is_empty()), &limits)
+    let asked = if let Some(address) = first.strip_prefix("GET ") {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let id = path.split_once('/').map(|(id, operation)| (id, Some(operation)));
+        read_address(query, id.filter(|(id, _)| !id.is_empty()), &limits)
+    } else {
+        let kind = text("content-type");
+        if wrong_body(kind, text("content-encoding")).is_none() {
+            let plain = kind.is_some_and(|kind| kind.trim().to_ascii_lowercase().starts_with("application/json"));
+            assert!(plain, "{kind:?} is taken for JSON");
         }
-        None => {
-            let kind = text("content-type");
-            if wrong_body(kind, text("content-encoding")).is_none() {
-                let plain = kind.is_some_and(|kind| kind.trim().to_ascii_lowercase().starts_with("application/json"));
-                assert!(plain, "{kind:?} is taken for JSON");
-            }
-            read(body, &limits)
-        }
+        read(body, &limits)
     };
     check(asked, &limits);
 }

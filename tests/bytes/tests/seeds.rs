@@ -1,5 +1,5 @@
 //! Every seed of the fuzzers, and whatever once made one of them fail, as an ordinary test.
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
 use std::collections::BTreeSet;
 use std::fs;
