@@ -5,10 +5,11 @@ use std::collections::HashMap;
 
 use async_graphql::parser::types::OperationType;
 use async_graphql::parser::types::{ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet};
-use async_graphql::{Name, Value as Constant, Variables};
+use async_graphql::{Value as Constant, Variables};
 use underlag_store::read::USUAL_PAGE;
 
 use super::limits::Limits;
+use super::operation::variable;
 use super::refusal::Refusal;
 use super::shape::{Length, SLICING, Shape};
 
@@ -120,18 +121,10 @@ impl<'d> Pass<'d> {
     /// How many items an argument asks for. One that is no number is refused by the engine.
     fn slice(&self, field: &Field, name: &str) -> Option<u64> {
         let given = field.get_argument(name)?.node.clone();
-        match given.into_const_with(|name| self.variable(&name).cloned().ok_or(())).ok()? {
+        match given.into_const_with(|name| variable(self.operation, self.variables, &name).cloned().ok_or(())).ok()? {
             Constant::Number(number) => number.as_u64(),
             _ => None,
         }
-    }
-
-    /// The value of a variable: what was given, else what the operation says.
-    fn variable(&self, name: &Name) -> Option<&Constant> {
-        self.variables.get(name).or_else(|| {
-            let mut all = self.operation.variable_definitions.iter();
-            all.find(|variable| variable.node.name.node == *name)?.node.default_value()
-        })
     }
 
     fn fragment(&mut self, name: &str) -> Size {

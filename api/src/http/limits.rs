@@ -60,6 +60,24 @@ pub struct Limits {
     pub parsed_bytes: u64,
 }
 
+impl Limits {
+    /// No limit on documents but those that keep a walk through them on the stack; for tests of how long the walks are.
+    #[doc(hidden)]
+    pub fn unlimited() -> Self {
+        Self {
+            document_bytes: usize::MAX,
+            tokens: usize::MAX,
+            depth: u32::MAX,
+            selections: u32::MAX,
+            aliases: u32::MAX,
+            directives: u32::MAX,
+            root_fields: u32::MAX,
+            cost: u64::MAX,
+            ..Self::default()
+        }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {

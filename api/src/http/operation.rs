@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::rt::time::timeout;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
-use async_graphql::{Name, Request, Variables};
+use async_graphql::{Name, Request, Value, Variables};
 use futures_util::StreamExt as _;
 use futures_util::stream::BoxStream;
 use underlag_store::RequestKey;
@@ -66,6 +66,14 @@ pub fn select<'d>(
             }
         }
     }
+}
+
+/// The value of a variable: what was given, else what the operation says; none where neither tells.
+pub fn variable<'v>(operation: &'v OperationDefinition, given: &'v Variables, name: &Name) -> Option<&'v Value> {
+    given.get(name).or_else(|| {
+        let mut defined = operation.variable_definitions.iter();
+        defined.find(|variable| variable.node.name.node == *name)?.node.default_value()
+    })
 }
 
 impl Service {

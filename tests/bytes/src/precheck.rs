@@ -4,26 +4,11 @@ use underlag::http::{cost, operation, precheck as measure};
 
 use crate::schema::SHAPE;
 
-/// No limit but those that keep the walk on the stack.
-fn unlimited() -> Limits {
-    Limits {
-        document_bytes: usize::MAX,
-        tokens: usize::MAX,
-        depth: u32::MAX,
-        selections: u32::MAX,
-        aliases: u32::MAX,
-        directives: u32::MAX,
-        root_fields: u32::MAX,
-        cost: u64::MAX,
-        ..Limits::default()
-    }
-}
-
 /// A document is measured, and what it costs is counted, in no more steps than it has bytes.
 pub fn precheck(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let within = measure::read(text, &Limits::default());
-    let Ok(measured) = measure::read(text, &unlimited()) else {
+    let Ok(measured) = measure::read(text, &Limits::unlimited()) else {
         assert!(within.is_err(), "refused without limits, taken with them");
         return;
     };
@@ -32,7 +17,7 @@ pub fn precheck(bytes: &[u8]) {
         let Ok((_, operation)) = operation::select(&measured.document, name) else {
             unreachable!("an operation is found by its name")
         };
-        let limits = unlimited();
+        let limits = Limits::unlimited();
         if let Ok(cost) = cost::of(&measured.document, operation, &Variables::default(), &SHAPE, &limits) {
             assert!(cost.steps <= text.len(), "{} steps for {} bytes", cost.steps, text.len());
         }

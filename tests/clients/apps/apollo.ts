@@ -6,7 +6,7 @@ import { OperationTypeNode } from 'graphql';
 import { firstValueFrom } from 'rxjs';
 import { AddBody, AssessDemo, LawInForce } from './documents';
 import { socket } from './line';
-import { BODY, DEMO, NO_DEMO, named, only, type Service, type Told } from './told';
+import { tell, type Service, type Told } from './told';
 
 export async function run(service: Service): Promise<Told> {
   const line = socket(service);
@@ -18,7 +18,7 @@ export async function run(service: Service): Promise<Told> {
     ),
     cache: new InMemoryCache(),
   });
-  const ask = async (demo: string) => {
+  const assess = async (demo: string) => {
     const { data } = await client.query({ query: AssessDemo, variables: { demo, language: 'EN' } });
     return data?.assess;
   };
@@ -26,17 +26,12 @@ export async function run(service: Service): Promise<Told> {
     const { data } = await client.mutate({ mutation: AddBody, variables: { input: { name, country: 'SE' } } });
     return data?.addBody;
   };
-  try {
-    const [found, refused] = [await ask(DEMO), await ask(NO_DEMO)];
-    const [added, nameless] = [await add(BODY), await add(' ')];
+  const day = async () => {
     const { data } = await firstValueFrom(client.subscribe({ query: LawInForce }));
-    return {
-      headline: found?.assessment?.headline,
-      error: only(refused?.userErrors),
-      added: named(added?.body),
-      nameless: only(nameless?.userErrors),
-      day: data?.lawInForce.day,
-    };
+    return data?.lawInForce.day;
+  };
+  try {
+    return await tell({ assess, add, day });
   } finally {
     client.stop();
     await line.hangUp();

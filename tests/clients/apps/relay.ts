@@ -19,7 +19,7 @@ import AssessDemo, { type relayAssessDemoQuery } from './generated/relay/relayAs
 import LawInForce, { type relayLawInForceSubscription } from './generated/relay/relayLawInForceSubscription.graphql';
 import { readFileSync } from 'node:fs';
 import { socket } from './line';
-import { BODY, DEMO, NO_DEMO, named, only, type Service, type Told } from './told';
+import { tell, type Service, type Told } from './told';
 
 // The compiler reads these; what runs is what it has made of them.
 export const documents = () => [
@@ -115,15 +115,7 @@ export async function run(service: Service): Promise<Told> {
       });
     });
   try {
-    const [found, refused] = [await assess(DEMO), await assess(NO_DEMO)];
-    const [added, nameless] = [await add(BODY), await add(' ')];
-    return {
-      headline: found?.assessment?.headline,
-      error: only(refused?.userErrors),
-      added: named(added?.body),
-      nameless: only(nameless?.userErrors),
-      day: await day(),
-    };
+    return await tell({ assess, add, day });
   } finally {
     await line.hangUp();
   }

@@ -28,7 +28,7 @@ interface Body {
 }
 
 /// What is told of a body, if there is one.
-export const named = (body: Body | null | undefined): Told['added'] => (body ? [body.name, body.country] : undefined);
+const named = (body: Body | null | undefined): Told['added'] => (body ? [body.name, body.country] : undefined);
 
 /// A client that listens, and how to hang up.
 export interface Line<Client> {
@@ -36,9 +36,9 @@ export interface Line<Client> {
   hangUp(): void | Promise<void>;
 }
 
-export const DEMO = 'mittskog_encrypted_backup';
-export const NO_DEMO = 'nowhere';
-export const BODY = 'Granviks kommun';
+const DEMO = 'mittskog_encrypted_backup';
+const NO_DEMO = 'nowhere';
+const BODY = 'Granviks kommun';
 
 interface UserError {
   readonly __typename?: string;
@@ -47,8 +47,34 @@ interface UserError {
 }
 
 /// The only error of a payload.
-export function only(errors: readonly UserError[] | undefined): Refusal | undefined {
+function only(errors: readonly UserError[] | undefined): Refusal | undefined {
   const [error, ...others] = errors ?? [];
   if (others.length > 0) throw new Error(`${others.length + 1} errors`);
   return error && [error.__typename ?? '', error.code, error.path];
+}
+
+/// How a client asks, changes and listens.
+export interface Application {
+  assess(
+    demo: string,
+  ): Promise<
+    | { readonly assessment?: { readonly headline: string } | null; readonly userErrors: readonly UserError[] }
+    | null
+    | undefined
+  >;
+  add(name: string): Promise<{ readonly body?: Body | null; readonly userErrors: readonly UserError[] } | null | undefined>;
+  day(): Promise<string | undefined>;
+}
+
+/// Asks, changes and listens, with what there is and what there is not.
+export async function tell({ assess, add, day }: Application): Promise<Told> {
+  const [found, refused] = [await assess(DEMO), await assess(NO_DEMO)];
+  const [added, nameless] = [await add(BODY), await add(' ')];
+  return {
+    headline: found?.assessment?.headline,
+    error: only(refused?.userErrors),
+    added: named(added?.body),
+    nameless: only(nameless?.userErrors),
+    day: await day(),
+  };
 }

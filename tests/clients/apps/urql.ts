@@ -10,12 +10,12 @@ import {
 } from 'urql';
 import { AddBody, AssessDemo, LawInForce } from './documents';
 import { events, socket } from './line';
-import { BODY, DEMO, NO_DEMO, named, only, type Service, type Told } from './told';
+import { tell, type Service, type Told } from './told';
 
 async function told(service: Service, forwardSubscription: SubscriptionForwarder): Promise<Told> {
   const exchanges = [cacheExchange, fetchExchange, subscriptionExchange({ forwardSubscription })];
   const client = new Client({ url: service.graphql, exchanges, preferGetMethod: false });
-  const ask = async (demo: string) => {
+  const assess = async (demo: string) => {
     const { data, error } = await client.query(AssessDemo, { demo, language: 'EN' }).toPromise();
     if (error) throw error;
     return data?.assess;
@@ -34,15 +34,7 @@ async function told(service: Service, forwardSubscription: SubscriptionForwarder
         else told(data?.lawInForce.day);
       });
     });
-  const [found, refused] = [await ask(DEMO), await ask(NO_DEMO)];
-  const [added, nameless] = [await add(BODY), await add(' ')];
-  return {
-    headline: found?.assessment?.headline,
-    error: only(refused?.userErrors),
-    added: named(added?.body),
-    nameless: only(nameless?.userErrors),
-    day: await day(),
-  };
+  return tell({ assess, add, day });
 }
 
 export async function run(service: Service): Promise<Told> {

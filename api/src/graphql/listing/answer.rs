@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use async_graphql::parser::types::{Field, SelectionSet};
 use async_graphql::{Pos, Positioned, ServerError, ServerResult, Value};
-use underlag_store::nouns::{BODY, NOUNS, marked};
+use underlag_store::nouns::{BODY, NOUNS, listed, marked};
 use underlag_store::read::{Deadline, GlobalId, Noun, ReadError, Root, SensitiveRead, read_page, read_row, read_rows};
 
 use super::arguments;
@@ -17,7 +17,7 @@ pub(super) const MOST_NODES: usize = 100;
 
 /// Whether a field of the root is a list or a row.
 pub(super) fn is_here(name: &str) -> bool {
-    matches!(name, "node" | "nodes") || NOUNS.iter().any(|noun| noun.listed_as == Some(name))
+    matches!(name, "node" | "nodes") || listed(name).is_some()
 }
 
 /// Which list or rows a field asks for.
@@ -46,7 +46,7 @@ impl Asked {
                 }
                 Some(Self::Rows(ids.iter().map(named).collect()))
             }
-            name => NOUNS.iter().find(|noun| noun.listed_as == Some(name)).and_then(|noun| {
+            name => listed(name).and_then(|noun| {
                 if !noun.in_body {
                     return Some(Self::Page(noun, Root::Everything));
                 }

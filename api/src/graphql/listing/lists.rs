@@ -2,7 +2,7 @@
 
 use async_graphql::Variables;
 use async_graphql::parser::types::{ExecutableDocument, OperationDefinition};
-use underlag_store::nouns::NOUNS;
+use underlag_store::nouns::listed;
 use underlag_store::read::{ConnectionAsk, Noun};
 
 use super::select::Document;
@@ -19,11 +19,10 @@ pub fn lists(
 ) -> Result<Vec<(&'static Noun, ConnectionAsk)>, String> {
     let document = Document::new(&document.fragments, variables, operation);
     let mut found = Vec::new();
-    for asked in document.fields("Query", false, &vec![&operation.selection_set.node]) {
-        let name = asked.field.node.name.node.as_str();
-        let Some(noun) = NOUNS.iter().find(|noun| noun.listed_as == Some(name)) else { continue };
+    for asked in document.root_fields() {
+        let Some(noun) = listed(&asked.field.node.name.node) else { continue };
         let ask = document.connection(noun, asked.field, &asked.below);
-        found.push((*noun, ask.map_err(|refused| refused.message)?));
+        found.push((noun, ask.map_err(|refused| refused.message)?));
     }
     Ok(found)
 }

@@ -130,12 +130,9 @@ fn raw(json: String) -> Value {
 /// The engine answers each place by itself and makes the answers one. It cannot do that with JSON that is written already,
 /// so the first place answers for all.
 fn selected<'c>(ctx: &Context<'c>, document: &Document<'c>) -> Option<Vec<&'c SelectionSet>> {
-    let root = &ctx.query_env.operation.node.selection_set.node;
-    let mut places = Vec::new();
-    document.places(root, ctx.item.node.response_key().node.as_str(), &mut places);
-    let first = places.first()?;
-    let is_first = std::ptr::eq(*first, ctx.item);
-    is_first.then(|| places.iter().map(|field| &field.node.selection_set.node).collect())
+    let key = ctx.item.node.response_key().node.as_str();
+    let asked = document.root_fields().into_iter().find(|asked| asked.key == key)?;
+    std::ptr::eq(asked.field, ctx.item).then_some(asked.below)
 }
 
 async fn answered(ctx: &Context<'_>) -> ServerResult<Value> {

@@ -13,6 +13,10 @@ use underlag_store::read::{
 };
 
 use super::arguments::{self, Arguments, Read};
+use crate::http::operation::variable;
+
+/// Name of the type lists and rows are fields of.
+const ROOT: &str = "Query";
 
 /// Everything a selection refers to.
 pub(super) struct Document<'d> {
@@ -52,11 +56,7 @@ impl<'d> Document<'d> {
 
     /// Gives the value of a variable, or the one it has when none is given.
     fn variable(&self) -> impl Fn(Name) -> Result<Value, Infallible> {
-        |name| {
-            let defined = || self.operation.variable_definitions.iter().find(|one| one.node.name.node == name);
-            let given = self.variables.get(&name);
-            Ok(given.or_else(|| Some(&defined()?.node.default_value.as_ref()?.node)).cloned().unwrap_or_default())
-        }
+        |name| Ok(variable(self.operation, self.variables, &name).cloned().unwrap_or_default())
     }
 
     /// Arguments of a field, with variables in their places.
@@ -83,24 +83,13 @@ impl<'d> Document<'d> {
         })
     }
 
-    /// Every place of a key in a selection, fragments written out; only for the root, whose type every fragment is on.
-    pub(super) fn places(&self, set: &'d SelectionSet, key: &str, found: &mut Vec<&'d Positioned<Selected>>) {
-        for selection in &set.items {
-            match &selection.node {
-                Choice::Field(field) if field.node.response_key().node == key => found.push(field),
-                Choice::Field(_) => {}
-                Choice::InlineFragment(inline) => self.places(&inline.node.selection_set.node, key, found),
-                Choice::FragmentSpread(spread) => {
-                    if let Some(fragment) = self.fragments.get(&spread.node.fragment_name.node) {
-                        self.places(&fragment.node.selection_set.node, key, found);
-                    }
-                }
-            }
-        }
+    /// Fields selected at the root of the operation, in order, each key once.
+    pub(super) fn root_fields(&self) -> Vec<Asked<'d>> {
+        self.fields(ROOT, false, &vec![&self.operation.selection_set.node])
     }
 
     /// Fields selected on an object of a type, in order, each key once.
-    pub(super) fn fields(&self, ty: &str, node: bool, sets: &Sets<'d>) -> Vec<Asked<'d>> {
+    fn fields(&self, ty: &str, node: bool, sets: &Sets<'d>) -> Vec<Asked<'d>> {
         let mut found = Vec::new();
         for set in sets {
             self.collect(ty, node, set, &mut found);

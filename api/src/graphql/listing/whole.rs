@@ -10,9 +10,6 @@ use super::answer::{Asked, Reading, is_here};
 use super::select::Document;
 use crate::app::Kept;
 
-/// Name of the type of the root.
-const ROOT: &str = "Query";
-
 /// The `data` of a query, as JSON; none when the engine has to say what the answer is: because something else is asked for
 /// too, or because something is wrong, which it tells better.
 pub(in crate::graphql) async fn whole(
@@ -27,7 +24,7 @@ pub(in crate::graphql) async fn whole(
     }
     let reading = Reading { kept, deadline };
     let document = Document::new(&document.fragments, variables, operation);
-    let fields = document.fields(ROOT, false, &vec![&operation.selection_set.node]);
+    let fields = document.root_fields();
     if fields.iter().any(|asked| !is_here(&asked.field.node.name.node)) {
         return None;
     }

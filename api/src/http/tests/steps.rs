@@ -20,21 +20,6 @@ static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::read(&sdl(), LIST_SIZES)
 /// Fields of the largest input object, and one for the object itself.
 const LARGEST_INPUT: usize = 20;
 
-/// No limit but those that keep the walk on the stack.
-fn unlimited() -> Limits {
-    Limits {
-        document_bytes: usize::MAX,
-        tokens: usize::MAX,
-        depth: u32::MAX,
-        selections: u32::MAX,
-        aliases: u32::MAX,
-        directives: u32::MAX,
-        root_fields: u32::MAX,
-        cost: u64::MAX,
-        ..Limits::default()
-    }
-}
-
 /// A fragment of a number that spreads fragments of higher numbers, and selects fields.
 fn fragment() -> impl Strategy<Value = Vec<(u8, bool)>> {
     vec((1..4_u8, any::<bool>()), 1..5)
@@ -98,7 +83,7 @@ proptest! {
 
     #[test]
     fn fragments_that_spread_each_other_are_looked_at_once(text in document()) {
-        let limits = unlimited();
+        let limits = Limits::unlimited();
         let measured = precheck::read(&text, &limits).map_err(|refusal| TestCaseError::fail(refusal.message))?;
         prop_assert!(measured.steps <= text.len(), "{} steps for {} bytes", measured.steps, text.len());
         let (_, operation) =

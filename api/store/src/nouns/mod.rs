@@ -34,3 +34,8 @@ pub static NOUNS: [&Noun; 9] =
 pub fn marked(mark: u8) -> Option<&'static Noun> {
     NOUNS.iter().copied().find(|noun| noun.mark == Some(mark))
 }
+
+/// The noun a field of the root lists.
+pub fn listed(field: &str) -> Option<&'static Noun> {
+    NOUNS.iter().copied().find(|noun| noun.listed_as == Some(field))
+}

@@ -57,16 +57,27 @@ pub fn compiled(
     Ok(found)
 }
 
-/// What a level can be about: one row above, or several.
-fn scopes(root: &Scope, level: &Level) -> Vec<Scope> {
+/// What a level can be about: one row above, or several, of one body or of more.
+pub(super) fn scopes(root: &Scope, level: &Level) -> Vec<Scope> {
     let ids = |count: u128| (1..=count).map(Uuid::from_u128).collect::<Vec<_>>();
     let Some(parent) = &level.parent else { return vec![root.clone()] };
     let column = parent.relation.remote;
     let bodies = |count| if level.noun.in_body && column != "body" { ids(count) } else { Vec::new() };
     vec![
         Scope::Children { column, bodies: bodies(1), keys: ids(1) },
+        Scope::Children { column, bodies: bodies(1), keys: ids(3) },
         Scope::Children { column, bodies: bodies(2), keys: ids(3) },
     ]
+}
+
+/// A value a row could have.
+pub(super) fn some_value(key: &Key) -> Value {
+    match key.shape {
+        Shape::Text => Value::Text("2026-11-22".to_owned()),
+        Shape::Number => Value::Number(1),
+        Shape::Id => Value::Id(Uuid::from_u128(1)),
+        Shape::Bytes => Value::Bytes(vec![1]),
+    }
 }
 
 /// Cursors of one list.
@@ -100,14 +111,7 @@ impl Cursors {
 
     /// Values a row of the list could have; with nothing wherever nothing may be.
     pub fn some_values(&self, is_absent: bool) -> Vec<Value> {
-        let values = self.keys.iter().map(|key| match key.shape {
-            _ if is_absent && key.nullable => Value::Null,
-            Shape::Text => Value::Text("2026-11-22".to_owned()),
-            Shape::Number => Value::Number(1),
-            Shape::Id => Value::Id(Uuid::from_u128(1)),
-            Shape::Bytes => Value::Bytes(vec![1]),
-        });
-        values.collect()
+        self.keys.iter().map(|key| if is_absent && key.nullable { Value::Null } else { some_value(key) }).collect()
     }
 
     /// What a cursor looks like whose values were written by somebody who knows the key and nothing else.

@@ -13,7 +13,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::cells::Cells;
 use super::lane::{self, Lane};
-use super::readers::Deadline;
+use super::readers::{Deadline, PREPARED};
 use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
@@ -22,8 +22,6 @@ use crate::tls::Tls;
 
 /// How long a read waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
-/// Statements a connection keeps prepared; clients can think of any number of them.
-const PREPARED: usize = 256;
 /// Settings of every reading connection: read only, and plans made once for every set of values.
 const SETTINGS: &str = "-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan";
 
@@ -68,6 +66,7 @@ impl PostgresReaders {
         // Several statements have to see the same data, on a connection of their own.
         if task.statements() == 1 {
             match self.at_once(&task, deadline).await {
+                Err(StoreError::Timeout) if deadline.has_passed() => return Err(StoreError::Timeout),
                 // It takes long, or the connection is no longer there.
                 Err(StoreError::Timeout | StoreError::Busy | StoreError::Unreachable) => {}
                 answer => return answer,

@@ -150,19 +150,12 @@ impl Written {
     }
 
     fn cell(&mut self, place: usize, form: Form, row: &dyn Cells) -> Result<(), StoreError> {
-        if form == Form::Text {
-            match row.text_if_any(place)? {
+        match form {
+            Form::Text => match row.text_if_any(place)? {
                 Some(text) => string(text, &mut self.text),
                 None => self.text.push_str("null"),
-            }
-            return Ok(());
-        }
-        if row.is_null(place)? {
-            self.text.push_str("null");
-            return Ok(());
-        }
-        match form {
-            Form::Text => {}
+            },
+            _ if row.is_null(place)? => self.text.push_str("null"),
             Form::Number => {
                 let _ = write!(self.text, "{}", row.number(place)?);
             }

@@ -11,6 +11,9 @@ use super::sqlite::SqliteReaders;
 use crate::error::StoreError;
 use crate::url::DatabaseUrl;
 
+/// Statements a connection keeps prepared; clients can think of any number of them.
+pub(super) const PREPARED: usize = 256;
+
 /// Until when an answer is worth anything; the statement that is under way then is stopped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Deadline(pub Option<Instant>);
@@ -19,6 +22,11 @@ impl Deadline {
     /// So long from now.
     pub fn after(duration: Duration) -> Self {
         Self(Instant::now().checked_add(duration))
+    }
+
+    /// Whether it has passed.
+    pub(super) fn has_passed(self) -> bool {
+        self.0.is_some_and(|end| Instant::now() >= end)
     }
 }
 

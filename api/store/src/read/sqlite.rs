@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -14,14 +14,12 @@ use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use super::cells::Cells;
-use super::readers::Deadline;
+use super::readers::{Deadline, PREPARED};
 use super::run::{Answer, Session, Task};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
 
-/// Statements a connection keeps prepared.
-const PREPARED: usize = 256;
 /// Reads that may wait; more are turned away.
 const WAITING: usize = 512;
 /// Steps of SQLite's machine between two looks at the clock.
@@ -80,6 +78,7 @@ impl SqliteReaders {
     /// Carries out a task, at once or on one of the threads.
     pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
         match self.at_once(&task, deadline) {
+            Err(StoreError::Timeout) if deadline.has_passed() => Err(StoreError::Timeout),
             // It takes long, or somebody holds the file: then the thread that asks must not wait.
             Err(StoreError::Timeout | StoreError::Busy) => self.on_a_thread(task, deadline).await,
             answer => answer,
@@ -90,7 +89,7 @@ impl SqliteReaders {
         let mut looks = 0;
         let stop = move || {
             looks += 1;
-            looks > AT_ONCE || deadline.0.is_some_and(|end| Instant::now() >= end)
+            looks > AT_ONCE || deadline.has_passed()
         };
         OWN.with(|own| {
             // Nothing below asks for another read.
@@ -145,7 +144,7 @@ fn work(connection: &Connection, job: Job, statements: &AtomicU64) {
     if abandoned.load(Ordering::Relaxed) {
         return;
     }
-    let stop = move || abandoned.load(Ordering::Relaxed) || deadline.0.is_some_and(|end| Instant::now() >= end);
+    let stop = move || abandoned.load(Ordering::Relaxed) || deadline.has_passed();
     // Whoever asked may have gone.
     let _ = reply.send(carry_out(connection, &task, stop, statements));
 }

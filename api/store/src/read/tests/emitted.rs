@@ -6,11 +6,12 @@ use uuid::Uuid;
 use crate::nouns::NOUNS;
 use crate::read::aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure, Measured};
 use crate::read::ask::{ConnectionAsk, Item, Part, Selection, What};
+use crate::read::compiled::{scopes, some_value};
 use crate::read::condition::Condition;
 use crate::read::level::{Level, Plan};
 use crate::read::noun::Noun;
 use crate::read::page::PageAsk;
-use crate::read::sort::{Key, Shape, SortKey};
+use crate::read::sort::SortKey;
 use crate::read::sql::{Dialect, Sql};
 use crate::read::statement::{Bounds, Scope};
 use crate::read::value::Value;
@@ -24,18 +25,9 @@ pub(super) struct Emitted {
     pub(super) is_page: bool,
 }
 
-fn value(key: &Key) -> Value {
-    match key.shape {
-        Shape::Text => Value::Text("2026-11-22".to_owned()),
-        Shape::Number => Value::Number(1),
-        Shape::Id => Value::Id(Uuid::from_u128(1)),
-        Shape::Bytes => Value::Bytes(vec![1]),
-    }
-}
-
 fn bounds(level: &Level) -> Vec<Bounds> {
-    let values: Vec<Value> = level.keys.iter().map(value).collect();
-    let absent = level.keys.iter().map(|key| if key.nullable { Value::Null } else { value(key) }).collect();
+    let values: Vec<Value> = level.keys.iter().map(some_value).collect();
+    let absent = level.keys.iter().map(|key| if key.nullable { Value::Null } else { some_value(key) }).collect();
     vec![
         Bounds::default(),
         Bounds { after: Some(values.clone()), before: None },
@@ -43,25 +35,12 @@ fn bounds(level: &Level) -> Vec<Bounds> {
     ]
 }
 
-fn scopes(noun: &Noun, level: &Level) -> Vec<Scope> {
-    let ids = |count: u128| (1..=count).map(Uuid::from_u128).collect::<Vec<_>>();
-    let Some(parent) = &level.parent else {
-        return vec![if noun.in_body { Scope::Body(Uuid::from_u128(1)) } else { Scope::Everything }];
-    };
-    let column = parent.relation.remote;
-    let bodies = |count| if level.noun.in_body && column != "body" { ids(count) } else { Vec::new() };
-    vec![
-        Scope::Children { column, bodies: bodies(1), keys: ids(1) },
-        Scope::Children { column, bodies: bodies(1), keys: ids(3) },
-        Scope::Children { column, bodies: bodies(2), keys: ids(3) },
-    ]
-}
-
 /// Every statement a selection can lead to.
 pub(super) fn emitted(noun: &'static Noun, ask: &ConnectionAsk, dialect: Dialect) -> Vec<Emitted> {
     let mut found = Vec::new();
+    let root = if noun.in_body { Scope::Body(Uuid::from_u128(1)) } else { Scope::Everything };
     for level in &Plan::page(noun, ask).levels {
-        for scope in scopes(noun, level) {
+        for scope in scopes(&root, level) {
             let of_everything = scope == Scope::Everything;
             let mut add = |sql, is_page| found.push(Emitted { sql, of_everything, is_page });
             for bounds in bounds(level) {
