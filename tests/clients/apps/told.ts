@@ -58,11 +58,11 @@ export interface Application {
   assess(
     demo: string,
   ): Promise<
-    | { readonly assessment?: { readonly headline: string } | null; readonly userErrors: readonly UserError[] }
+    | { readonly assessment?: { readonly headline: string } | null | undefined; readonly userErrors: readonly UserError[] }
     | null
     | undefined
   >;
-  add(name: string): Promise<{ readonly body?: Body | null; readonly userErrors: readonly UserError[] } | null | undefined>;
+  add(name: string): Promise<{ readonly body?: Body | null | undefined; readonly userErrors: readonly UserError[] } | null | undefined>;
   day(): Promise<string | undefined>;
 }
 
