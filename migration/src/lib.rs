@@ -7,6 +7,7 @@ mod columns;
 mod lease;
 mod m0001_ground;
 mod m0002_register;
+mod m0003_suppliers;
 
 pub use lease::create_lease_table;
 use sea_orm_migration::MigrationTrait;
@@ -18,6 +19,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_ground::Ground), Box::new(m0002_register::Register)]
+        vec![Box::new(m0001_ground::Ground), Box::new(m0002_register::Register), Box::new(m0003_suppliers::Suppliers)]
     }
 }

@@ -1,7 +1,7 @@
 //! Connections: one writer on SQLite, a pool on PostgreSQL, with the settings that keep what was acknowledged.
 
 use std::io::ErrorKind;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{self, Connection as _};
@@ -40,6 +40,20 @@ impl Purpose {
     }
 }
 
+/// Connects. When several open a new file of SQLite at once, the change to its way of logging is refused to some without any
+/// waiting; they try again.
+async fn connect(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {
+    let from = Instant::now();
+    loop {
+        match Database::connect(options.clone()).await {
+            Err(error) if error.to_string().contains("database is locked") && from.elapsed() < WAIT => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            connected => return connected,
+        }
+    }
+}
+
 /// Opens connections for a purpose.
 pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<DatabaseConnection, StoreError> {
     let mut options = match url {
@@ -47,7 +61,7 @@ pub(crate) async fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Database
         DatabaseUrl::Postgres(address) => postgres(address, purpose)?,
     };
     options.sqlx_logging(false).acquire_timeout(WAIT).connect_timeout(WAIT).test_before_acquire(false);
-    Database::connect(options).await.map_err(|error| {
+    connect(options).await.map_err(|error| {
         tracing::error!(%error, "the database cannot be opened");
         let reason = match url {
             DatabaseUrl::Sqlite(_) if purpose.looks() => "may this user read it?",

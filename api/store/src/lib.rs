@@ -33,6 +33,7 @@ mod retention;
 mod revision;
 mod sensitive_read;
 mod store;
+pub mod supply;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sea_orm::prelude::Uuid;
-use sea_orm::{ConnectionTrait, EntityTrait as _, IntoActiveModel as _, SqlErr};
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, SqlErr};
 
 use crate::actor::Actor;
 use crate::encoding::Digest;
@@ -108,8 +108,11 @@ impl Held {
         id: Uuid,
         at: &str,
     ) -> Written<()> {
-        // There may be one that is past its time and not swept yet.
-        idempotency::Entity::delete_by_id(self.key.clone()).exec(transaction).await?;
+        // There may be one that is past its time and not swept yet; one that is not is of another process, and stays.
+        idempotency::Entity::delete_by_id(self.key.clone())
+            .filter(idempotency::Column::CreatedAt.lt(replay_from()))
+            .exec(transaction)
+            .await?;
         let (body, actor, key) = self.key.clone();
         let row = idempotency::Model {
             body,

@@ -16,6 +16,14 @@ pub enum Topic {
     Assessment,
     /// Reads of sensitive fields.
     Reads,
+    /// A legal entity.
+    LegalEntity,
+    /// A service.
+    Service,
+    /// A statement about a supplier.
+    SupplyFact,
+    /// An import of a file.
+    Import,
 }
 
 impl Topic {
@@ -27,6 +35,10 @@ impl Topic {
             Self::Revision => "revision",
             Self::Assessment => "assessment",
             Self::Reads => "reads",
+            Self::LegalEntity => "legal_entity",
+            Self::Service => "service",
+            Self::SupplyFact => "supply_fact",
+            Self::Import => "import",
         }
     }
 }
@@ -92,6 +104,24 @@ pub enum Refusal {
     /// The first request with the key has not been answered yet.
     #[error("the same request is under way; wait for its answer")]
     UnderWay,
+    /// A legal entity has one of the numbers.
+    #[error("another legal entity has one of these numbers; use that one")]
+    DuplicateIdentifier {
+        /// The other entity.
+        entity: sea_orm::prelude::Uuid,
+    },
+    /// Nothing at all, or too much at once.
+    #[error("give from one to {most} statements at once")]
+    TooMany {
+        /// Most at once.
+        most: usize,
+    },
+    /// A file for a later day has been imported.
+    #[error("a file of this format for {imported} has been imported; import files in the order of their days")]
+    OlderFile {
+        /// The later day.
+        imported: String,
+    },
     /// A consumer cannot have read what has not been written.
     #[error("the log ends at {seq}")]
     AheadOfLog {

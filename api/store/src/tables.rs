@@ -26,6 +26,7 @@ pub(crate) async fn each_table<T: EachTable>(work: &mut T) -> Result<(), T::Erro
     work.table::<entity::consumer_cursor::Entity>().await?;
     work.table::<entity::register_snapshot::Entity>().await?;
     work.table::<entity::register_entry::Entity>().await?;
+    for_suppliers(work).await?;
     work.table::<entity::case_file::Entity>().await?;
     work.table::<entity::case_revision::Entity>().await?;
     work.table::<entity::assessment::Entity>().await?;
@@ -34,4 +35,13 @@ pub(crate) async fn each_table<T: EachTable>(work: &mut T) -> Result<(), T::Erro
     work.table::<entity::assessment_support::Entity>().await?;
     work.table::<entity::idempotency::Entity>().await?;
     work.table::<entity::sensitive_read::Entity>().await
+}
+
+async fn for_suppliers<T: EachTable>(work: &mut T) -> Result<(), T::Error> {
+    work.table::<entity::legal_entity::Entity>().await?;
+    work.table::<entity::entity_key::Entity>().await?;
+    work.table::<entity::service::Entity>().await?;
+    work.table::<entity::supply_import::Entity>().await?;
+    work.table::<entity::supply_fact::Entity>().await?;
+    work.table::<entity::supply_step::Entity>().await
 }

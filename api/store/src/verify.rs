@@ -11,6 +11,7 @@ use sea_orm::{
 };
 
 use crate::audit::{Findings, is_unreadable};
+use crate::entity::supply_fact;
 use crate::error::StoreError;
 use crate::nouns::NOUNS;
 use crate::order::{Order, fold};
@@ -102,6 +103,8 @@ impl Store {
         each_table(&mut check).await?;
         let projections = check.projections().await;
         check.found.told("case_file", projections)?;
+        let facts = check.supplier_facts().await;
+        check.found.told("supply_fact", facts)?;
         let Check { transaction, mut found, .. } = check;
         transaction.rollback().await?;
         match self.verify_log(None, &[]).await {
@@ -174,6 +177,24 @@ impl Check {
             for row in self.ask(sql).await? {
                 let id: Uuid = row.try_get_by_index(0)?;
                 self.found.add("case_file", id.to_string(), wrong);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Check {
+    /// The id of a statement about a supplier is made from its content.
+    async fn supplier_facts(&mut self) -> Result<(), StoreError> {
+        let stream = supply_fact::Entity::find().stream(&self.transaction).await?;
+        let mut stream = std::pin::pin!(stream);
+        // Rows that cannot be read have been told.
+        while let Some(row) = stream.next().await {
+            if let Ok(row) = row
+                && !crate::supply::is_unchanged(&row)
+            {
+                let id = format!("{} {}", row.subject, crate::encoding::hex(&row.id));
+                self.found.add("supply_fact", id, "the statement was changed: it does not give its id");
             }
         }
         Ok(())
@@ -257,7 +278,9 @@ fn faults(
             Kind::Money { currency } => {
                 matches!(value(field.column), Some(Value::BigInt(None))) != text(currency).is_none()
             }
-            Kind::Hash => matches!(value(field.column), Some(Value::Bytes(Some(hash))) if hash.len() != 32),
+            Kind::Hash => {
+                matches!(value(field.column), Some(Value::Bytes(Some(hash))) if ![16, 32].contains(&hash.len()))
+            }
             Kind::Name { key, fold: folded } => {
                 let name = text(field.column).unwrap_or_default();
                 let order = Order::of_country(country.unwrap_or("SE"))?;

@@ -203,6 +203,15 @@ impl Link {
         nodes.into_iter().flatten()
     }
 
+    /// The services and entities it names, with who holds keys, to whom nothing leads.
+    pub fn named(&self) -> impl Iterator<Item = Node> {
+        let holder = match self {
+            Self::Site(Site { keys: KeyCustody::Entity(holder), .. }) => Some(Node::Entity(*holder)),
+            _ => None,
+        };
+        self.nodes().chain(holder)
+    }
+
     /// The services and entities with which storage loads it: whoever is held, engages, is supplied or is part. Loaded
     /// with everybody it names, and again with what is loaded with these, until nothing new comes, edges are the
     /// neighbourhood of a target, which answers as the whole base does. Every level is one statement.

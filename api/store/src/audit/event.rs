@@ -81,6 +81,57 @@ pub enum Event {
         /// Hash over them, in order of their ids.
         rows: String,
     },
+    /// A legal entity was added by hand.
+    LegalEntityAdded {
+        /// Its name.
+        name: String,
+        /// Its numbers, each after the name of its scheme.
+        numbers: Vec<String>,
+    },
+    /// A service was added by hand.
+    ServiceAdded {
+        /// Its name.
+        name: String,
+        /// Who provides it.
+        provider: uuid::Uuid,
+    },
+    /// Something was stated about a supplier by hand.
+    SupplierFactStated {
+        /// Id of the statement.
+        fact: String,
+        /// What it says, as JSON.
+        content: String,
+    },
+    /// A statement about a supplier was taken back.
+    SupplierFactTakenBack {
+        /// Id of the statement.
+        fact: String,
+        /// Day from which it is not known.
+        day: String,
+        /// Why.
+        reason: String,
+    },
+    /// A published file about suppliers was imported: the manifest.
+    SuppliersImported {
+        /// Its format.
+        format: String,
+        /// Its name.
+        name: String,
+        /// The day it speaks for.
+        published: String,
+        /// Hash of its bytes.
+        file: String,
+        /// Rows.
+        rows: u64,
+        /// Entities that were new.
+        entities: u64,
+        /// Statements that were new.
+        facts: u64,
+        /// Earlier statements it no longer makes.
+        replaced: u64,
+        /// Rows that could not be read.
+        rejected: u64,
+    },
 }
 
 impl Event {
@@ -94,6 +145,11 @@ impl Event {
             Self::CaseErased { .. } => "CASE_ERASED",
             Self::CaseAssessed { .. } => "CASE_ASSESSED",
             Self::ReadsSealed { .. } => "READS_SEALED",
+            Self::LegalEntityAdded { .. } => "LEGAL_ENTITY_ADDED",
+            Self::ServiceAdded { .. } => "SERVICE_ADDED",
+            Self::SupplierFactStated { .. } => "SUPPLIER_FACT_STATED",
+            Self::SupplierFactTakenBack { .. } => "SUPPLIER_FACT_TAKEN_BACK",
+            Self::SuppliersImported { .. } => "SUPPLIERS_IMPORTED",
         }
     }
 

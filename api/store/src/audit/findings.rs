@@ -126,6 +126,12 @@ pub enum Wrong {
         /// The assessment.
         assessment: uuid::Uuid,
     },
+    /// A statement about a supplier was changed or taken away.
+    #[error("statement {fact} about a supplier was changed or is missing")]
+    SupplierFact {
+        /// Its id.
+        fact: String,
+    },
     /// A receipt or an answer was changed.
     #[error("receipt or answer of assessment {assessment} was changed or is missing")]
     Answer {

@@ -9,9 +9,14 @@ mod body;
 mod case;
 mod codes;
 mod finding;
+mod legal_entity;
 mod log_entry;
 mod register_entry;
 mod revision;
+mod service;
+mod supplier_codes;
+mod supply_fact;
+mod supply_import;
 mod support;
 
 use crate::read::Noun;
@@ -21,14 +26,31 @@ pub use assessment::ASSESSMENT;
 pub use body::BODY;
 pub use case::CASE;
 pub use finding::FINDING;
+pub use legal_entity::LEGAL_ENTITY;
 pub use log_entry::LOG_ENTRY;
 pub use register_entry::REGISTER_ENTRY;
 pub use revision::REVISION;
+pub use service::SERVICE;
+pub use supply_fact::SUPPLY_FACT;
+pub use supply_import::SUPPLY_IMPORT;
 pub use support::SUPPORT;
 
 /// Every noun.
-pub static NOUNS: [&Noun; 9] =
-    [&BODY, &CASE, &REVISION, &ASSESSMENT, &ANSWER, &FINDING, &SUPPORT, &LOG_ENTRY, &REGISTER_ENTRY];
+pub static NOUNS: [&Noun; 13] = [
+    &BODY,
+    &CASE,
+    &REVISION,
+    &ASSESSMENT,
+    &ANSWER,
+    &FINDING,
+    &SUPPORT,
+    &LOG_ENTRY,
+    &REGISTER_ENTRY,
+    &LEGAL_ENTITY,
+    &SERVICE,
+    &SUPPLY_FACT,
+    &SUPPLY_IMPORT,
+];
 
 /// The noun of a mark in a global id.
 pub fn marked(mark: u8) -> Option<&'static Noun> {

@@ -5,7 +5,7 @@ use super::value::Value;
 use crate::error::StoreError;
 
 /// The cells of a row, by their place in the statement.
-pub(super) trait Cells {
+pub(crate) trait Cells {
     /// Whether there is nothing.
     fn is_null(&self, place: usize) -> Result<bool, StoreError>;
     /// Text.
@@ -34,6 +34,6 @@ pub(super) trait Cells {
 }
 
 /// An identifier from its bytes.
-pub(super) fn id(bytes: &[u8]) -> Result<uuid::Uuid, StoreError> {
+pub(crate) fn id(bytes: &[u8]) -> Result<uuid::Uuid, StoreError> {
     uuid::Uuid::from_slice(bytes).map_err(|_| StoreError::Corrupt { noun: "identifier" })
 }

@@ -30,6 +30,12 @@ mod statement;
 mod tests;
 mod value;
 
+pub(crate) use cells::{Cells, id};
+pub(crate) use run::{Session, Work};
+#[cfg(test)]
+pub(crate) use sql::Dialect;
+pub(crate) use sql::Sql;
+
 pub use aggregate::{AggregateAsk, AggregatePart, GroupAsk, GroupPart, GroupSort, Having, Measure, Measured};
 pub use ask::{ConnectionAsk, EdgePart, Item, MoneyPart, PageInfoPart, Part, Selection, What};
 #[cfg(any(test, feature = "plain"))]

@@ -14,7 +14,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::cells::Cells;
 use super::lane::{self, Lane};
 use super::readers::{Deadline, PREPARED};
-use super::run::{Answer, Session, Task};
+use super::run::{Session, Work};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
@@ -61,27 +61,27 @@ impl PostgresReaders {
         Ok(Self { pool, lane: Arc::new(lane), tls, statements: Arc::clone(statements) })
     }
 
-    /// Carries out a task, on the connection of this thread or on one of the pool.
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+    /// Carries out work, on the connection of this thread or on one of the pool.
+    pub(super) async fn carry_out<W: Work>(&self, reads: W, deadline: Deadline) -> Result<W::Found, StoreError> {
         // Several statements have to see the same data, on a connection of their own.
-        if task.statements() == 1 {
-            match self.at_once(&task, deadline).await {
+        if reads.statements() == 1 {
+            match self.at_once(&reads, deadline).await {
                 Err(StoreError::Timeout) if deadline.has_passed() => return Err(StoreError::Timeout),
                 // It takes long, or the connection is no longer there.
                 Err(StoreError::Timeout | StoreError::Busy | StoreError::Unreachable) => {}
                 answer => return answer,
             }
         }
-        self.on_one_of_the_pool(task, deadline).await
+        self.on_one_of_the_pool(reads, deadline).await
     }
 
-    async fn at_once(&self, task: &Task, deadline: Deadline) -> Result<Answer, StoreError> {
+    async fn at_once<W: Work>(&self, reads: &W, deadline: Deadline) -> Result<W::Found, StoreError> {
         let connection = self.lane.connection();
         // What is begun again elsewhere is counted there.
         let statements = AtomicU64::new(0);
         let work = async {
             let client = self.lane.connected(&connection).await?;
-            task.run(&Snapshot { client, statements: &statements }).await
+            reads.run(&Snapshot { client, statements: &statements }).await
         };
         let end = deadline.0.map_or(WAIT, |end| end.saturating_duration_since(Instant::now()));
         let Ok(answer) = tokio::time::timeout(end.min(WAIT), work).await else {
@@ -94,7 +94,7 @@ impl PostgresReaders {
         Ok(answer)
     }
 
-    async fn on_one_of_the_pool(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+    async fn on_one_of_the_pool<W: Work>(&self, reads: W, deadline: Deadline) -> Result<W::Found, StoreError> {
         let client = self.pool.get().await.map_err(|error| match error {
             PoolError::Timeout(_) => StoreError::Busy,
             PoolError::Backend(error) => failed(error),
@@ -102,12 +102,12 @@ impl PostgresReaders {
         })?;
         let mut running = Running { stop: Some((client.cancel_token(), self.tls.clone())) };
         let snapshot = Snapshot { client: &client, statements: &self.statements };
-        let several = task.statements() > 1;
+        let several = reads.statements() > 1;
         let work = async {
             if several {
                 client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(failed)?;
             }
-            let result = task.run(&snapshot).await;
+            let result = reads.run(&snapshot).await;
             if several {
                 client.batch_execute("ROLLBACK").await.map_err(failed)?;
             }

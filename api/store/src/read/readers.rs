@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::cursor::CursorKey;
 use super::postgres::PostgresReaders;
-use super::run::{Answer, Task};
+use super::run::Work;
 use super::sqlite::SqliteReaders;
 use crate::error::StoreError;
 use crate::url::DatabaseUrl;
@@ -73,11 +73,11 @@ impl Readers {
         &self.cursors
     }
 
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
+    pub(crate) async fn carry_out<W: Work>(&self, work: W, deadline: Deadline) -> Result<W::Found, StoreError> {
         self.reads.fetch_add(1, Ordering::Relaxed);
         match &self.way {
-            Way::Sqlite(readers) => readers.carry_out(task, deadline).await,
-            Way::Postgres(readers) => readers.carry_out(task, deadline).await,
+            Way::Sqlite(readers) => readers.carry_out(work, deadline).await,
+            Way::Postgres(readers) => readers.carry_out(work, deadline).await,
         }
     }
 }

@@ -62,7 +62,7 @@ pub enum ReadError {
 }
 
 /// A way to the database in which several statements see the same data.
-pub(super) trait Session {
+pub(crate) trait Session {
     /// Which database it is.
     fn dialect(&self) -> Dialect;
     /// Carries out a statement and hands over each row.
@@ -73,7 +73,17 @@ pub(super) trait Session {
     ) -> impl Future<Output = Result<(), StoreError>>;
 }
 
-/// What is to be carried out.
+/// Something to be read, in one view of the data.
+pub(crate) trait Work: Send + Sync + 'static {
+    /// What it finds.
+    type Found: Send + 'static;
+    /// How many statements it takes at most.
+    fn statements(&self) -> usize;
+    /// Carries it out; more than once when the first way took too long.
+    fn run<S: Session>(&self, session: &S) -> impl Future<Output = Result<Self::Found, StoreError>>;
+}
+
+/// A page or rows to be read.
 #[derive(Debug)]
 pub(super) struct Task {
     pub(super) plan: Plan,
@@ -168,35 +178,6 @@ impl Task {
         Ok(Self { plan, scope, bounds, fingerprints, cursors: cursors.clone() })
     }
 
-    /// How many statements it takes at most.
-    pub(super) fn statements(&self) -> usize {
-        self.plan.levels.iter().map(|level| 1 + usize::from(level.total) + level.aggregates.len()).sum()
-    }
-
-    /// Carries it out.
-    pub(super) async fn run<S: Session>(&self, session: &S) -> Result<Answer, StoreError> {
-        let mut read: Vec<LevelRead> = Vec::with_capacity(self.plan.levels.len());
-        for (index, level) in self.plan.levels.iter().enumerate() {
-            let scope = match &level.parent {
-                None => Some(self.scope.clone()),
-                Some(parent) => read.get(parent.level).and_then(|above| above.scope_below(index, level)),
-            };
-            let mut below = LevelRead::new(&self.plan, index);
-            if let Some(scope) = scope {
-                self.level(session, index, level, &scope, &mut below).await?;
-            }
-            read.push(below);
-        }
-        let json = match self.scope {
-            Scope::Rows { .. } => assemble::rows(&self.plan, &read, &self.bounds),
-            _ => assemble::page(&self.plan, &read, &self.bounds),
-        };
-        let mut reads: Vec<SensitiveRead> = read.into_iter().flat_map(|level| level.reads).collect();
-        reads.sort_unstable();
-        reads.dedup();
-        Ok(Answer { json, reads })
-    }
-
     async fn level<S: Session>(
         &self,
         session: &S,
@@ -240,6 +221,37 @@ impl Task {
                 .await?;
         }
         Ok(())
+    }
+}
+
+impl Work for Task {
+    type Found = Answer;
+
+    fn statements(&self) -> usize {
+        self.plan.levels.iter().map(|level| 1 + usize::from(level.total) + level.aggregates.len()).sum()
+    }
+
+    async fn run<S: Session>(&self, session: &S) -> Result<Answer, StoreError> {
+        let mut read: Vec<LevelRead> = Vec::with_capacity(self.plan.levels.len());
+        for (index, level) in self.plan.levels.iter().enumerate() {
+            let scope = match &level.parent {
+                None => Some(self.scope.clone()),
+                Some(parent) => read.get(parent.level).and_then(|above| above.scope_below(index, level)),
+            };
+            let mut below = LevelRead::new(&self.plan, index);
+            if let Some(scope) = scope {
+                self.level(session, index, level, &scope, &mut below).await?;
+            }
+            read.push(below);
+        }
+        let json = match self.scope {
+            Scope::Rows { .. } => assemble::rows(&self.plan, &read, &self.bounds),
+            _ => assemble::page(&self.plan, &read, &self.bounds),
+        };
+        let mut reads: Vec<SensitiveRead> = read.into_iter().flat_map(|level| level.reads).collect();
+        reads.sort_unstable();
+        reads.dedup();
+        Ok(Answer { json, reads })
     }
 }
 

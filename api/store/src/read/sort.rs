@@ -35,7 +35,7 @@ pub(super) struct Key {
 
 /// How the values of a column look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// Text.
     Text,
     /// Whole number.

@@ -7,7 +7,7 @@ use super::value::Value;
 
 /// Which database reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(crate) enum Dialect {
     /// SQLite.
     Sqlite,
     /// PostgreSQL.
@@ -16,7 +16,7 @@ pub(super) enum Dialect {
 
 /// A statement and its values.
 #[derive(Clone, Debug)]
-pub(super) struct Sql {
+pub(crate) struct Sql {
     dialect: Dialect,
     text: String,
     values: Vec<Value>,
@@ -25,39 +25,39 @@ pub(super) struct Sql {
 
 impl Sql {
     /// An empty statement.
-    pub(super) fn new(dialect: Dialect) -> Self {
+    pub(crate) fn new(dialect: Dialect) -> Self {
         Self { dialect, text: String::with_capacity(512), values: Vec::new(), aliases: 0 }
     }
 
     /// Which database reads it.
-    pub(super) fn dialect(&self) -> Dialect {
+    pub(crate) fn dialect(&self) -> Dialect {
         self.dialect
     }
 
     /// The text.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// The values, in the order of their places.
-    pub(super) fn values(&self) -> &[Value] {
+    pub(crate) fn values(&self) -> &[Value] {
         &self.values
     }
 
     /// Adds text.
-    pub(super) fn push(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn push(&mut self, text: &str) -> &mut Self {
         self.text.push_str(text);
         self
     }
 
     /// Adds a whole number.
-    pub(super) fn number(&mut self, number: i64) -> &mut Self {
+    pub(crate) fn number(&mut self, number: i64) -> &mut Self {
         let _ = write!(self.text, "{number}");
         self
     }
 
     /// Adds a column of an alias.
-    pub(super) fn column(&mut self, alias: &str, column: &str) -> &mut Self {
+    pub(crate) fn column(&mut self, alias: &str, column: &str) -> &mut Self {
         self.text.push_str(alias);
         self.text.push('.');
         self.text.push_str(column);
@@ -65,7 +65,7 @@ impl Sql {
     }
 
     /// Adds a place for a value.
-    pub(super) fn bind(&mut self, value: Value) -> &mut Self {
+    pub(crate) fn bind(&mut self, value: Value) -> &mut Self {
         self.values.push(value);
         let mark = match self.dialect {
             Dialect::Sqlite => '?',
@@ -77,7 +77,7 @@ impl Sql {
 
     /// Adds that what stands before is among the values; one place whatever their number, so that the statement stays the
     /// same.
-    pub(super) fn among(&mut self, values: &Value) -> &mut Self {
+    pub(crate) fn among(&mut self, values: &Value) -> &mut Self {
         match (self.dialect, values) {
             (Dialect::Postgres, _) => self.push(" = ANY(").bind(values.clone()).push(")"),
             (Dialect::Sqlite, Value::Ids(_)) => {
@@ -88,7 +88,7 @@ impl Sql {
     }
 
     /// A new alias.
-    pub(super) fn alias(&mut self) -> String {
+    pub(crate) fn alias(&mut self) -> String {
         self.aliases += 1;
         format!("x{}", self.aliases)
     }

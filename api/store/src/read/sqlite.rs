@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::cells::Cells;
 use super::readers::{Deadline, PREPARED};
-use super::run::{Answer, Session, Task};
+use super::run::{Session, Work};
 use super::sql::{Dialect, Sql};
 use super::value::Value;
 use crate::error::StoreError;
@@ -49,12 +49,7 @@ pub(super) struct SqliteReaders {
 }
 
 /// A read that waits for a thread.
-struct Job {
-    task: Task,
-    deadline: Deadline,
-    abandoned: Arc<AtomicBool>,
-    reply: oneshot::Sender<Result<Answer, StoreError>>,
-}
+type Job = Box<dyn FnOnce(&Connection, &AtomicU64) + Send>;
 
 impl SqliteReaders {
     /// Opens a number of connections.
@@ -67,7 +62,7 @@ impl SqliteReaders {
                 .name(format!("sqlite-reader-{number}"))
                 .spawn(move || {
                     for job in jobs {
-                        work(&connection, job, &statements);
+                        job(&connection, &statements);
                     }
                 })
                 .map_err(StoreError::database)?;
@@ -75,17 +70,17 @@ impl SqliteReaders {
         Ok(Self { id: Uuid::now_v7(), file: file.into(), statements: Arc::clone(statements), queue })
     }
 
-    /// Carries out a task, at once or on one of the threads.
-    pub(super) async fn carry_out(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
-        match self.at_once(&task, deadline) {
+    /// Carries out work, at once or on one of the threads.
+    pub(super) async fn carry_out<W: Work>(&self, work: W, deadline: Deadline) -> Result<W::Found, StoreError> {
+        match self.at_once(&work, deadline) {
             Err(StoreError::Timeout) if deadline.has_passed() => Err(StoreError::Timeout),
             // It takes long, or somebody holds the file: then the thread that asks must not wait.
-            Err(StoreError::Timeout | StoreError::Busy) => self.on_a_thread(task, deadline).await,
-            answer => answer,
+            Err(StoreError::Timeout | StoreError::Busy) => self.on_a_thread(work, deadline).await,
+            found => found,
         }
     }
 
-    fn at_once(&self, task: &Task, deadline: Deadline) -> Result<Answer, StoreError> {
+    fn at_once<W: Work>(&self, work: &W, deadline: Deadline) -> Result<W::Found, StoreError> {
         let mut looks = 0;
         let stop = move || {
             looks += 1;
@@ -101,21 +96,28 @@ impl SqliteReaders {
             let (_, connection) = own.insert((self.id, connection));
             // What is begun again elsewhere is counted there.
             let statements = AtomicU64::new(0);
-            let answer = carry_out(connection, task, stop, &statements)?;
+            let found = carry_out(connection, work, stop, &statements)?;
             self.statements.fetch_add(statements.into_inner(), Ordering::Relaxed);
-            Ok(answer)
+            Ok(found)
         })
     }
 
-    async fn on_a_thread(&self, task: Task, deadline: Deadline) -> Result<Answer, StoreError> {
-        let (reply, answer) = oneshot::channel();
+    async fn on_a_thread<W: Work>(&self, work: W, deadline: Deadline) -> Result<W::Found, StoreError> {
+        let (reply, found) = oneshot::channel();
         let abandoned = Arc::new(AtomicBool::new(false));
         let waiting = Waiting(Arc::clone(&abandoned));
-        let sent = self.queue.try_send(Job { task, deadline, abandoned, reply });
-        sent.map_err(|_| StoreError::Busy)?;
-        let answer = answer.await.map_err(|_| StoreError::Busy)?;
+        let job = move |connection: &Connection, statements: &AtomicU64| {
+            if abandoned.load(Ordering::Relaxed) {
+                return;
+            }
+            let stop = move || abandoned.load(Ordering::Relaxed) || deadline.has_passed();
+            // Whoever asked may have gone.
+            let _ = reply.send(carry_out(connection, &work, stop, statements));
+        };
+        self.queue.try_send(Box::new(job)).map_err(|_| StoreError::Busy)?;
+        let found = found.await.map_err(|_| StoreError::Busy)?;
         drop(waiting);
-        answer
+        found
     }
 }
 
@@ -139,30 +141,20 @@ fn connect(file: &Path, wait: Duration) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn work(connection: &Connection, job: Job, statements: &AtomicU64) {
-    let Job { task, deadline, abandoned, reply } = job;
-    if abandoned.load(Ordering::Relaxed) {
-        return;
-    }
-    let stop = move || abandoned.load(Ordering::Relaxed) || deadline.has_passed();
-    // Whoever asked may have gone.
-    let _ = reply.send(carry_out(connection, &task, stop, statements));
-}
-
-fn carry_out(
+fn carry_out<W: Work>(
     connection: &Connection,
-    task: &Task,
+    work: &W,
     stop: impl FnMut() -> bool + Send + 'static,
     statements: &AtomicU64,
-) -> Result<Answer, StoreError> {
+) -> Result<W::Found, StoreError> {
     let session = Snapshot { connection, statements };
-    let several = task.statements() > 1;
+    let several = work.statements() > 1;
     connection.progress_handler(STEPS, Some(stop)).map_err(failed)?;
     if several {
         connection.execute_batch("BEGIN").map_err(failed)?;
     }
     // Nothing in it ever waits, since every statement is carried out at once.
-    let result = ready(task.run(&session));
+    let result = ready(work.run(&session));
     if several {
         let _ = connection.execute_batch("ROLLBACK");
     }

@@ -12,6 +12,7 @@ mod once;
 mod previous;
 mod sample;
 mod server;
+mod suppliers;
 mod tampering;
 
 use sea_orm::{ConnectionTrait as _, DatabaseBackend, Statement};
@@ -29,6 +30,7 @@ async fn on_each(test: impl AsyncFn(Store)) {
 pub(crate) async fn exercised(store: &Store) {
     let actor = crate::Actor::local();
     let sample = sample::sample(store).await;
+    suppliers::supplied(store, sample.body).await;
     store.heads().await.unwrap();
     store.bodies(None, 10).await.unwrap();
     store.read_log(sample.body, 0, 100).await.unwrap();

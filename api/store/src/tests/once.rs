@@ -168,3 +168,25 @@ async fn a_body_is_added_once_for_a_key_whoever_works_on_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_process_that_comes_second_by_a_moment_is_refused_and_adds_nothing() {
+    on_each(async |store| {
+        // Writers of SQLite come one after the other from their first statement.
+        if super::is_sqlite(&store) {
+            return;
+        }
+        let (actor, key) = (Actor::local(), request("k", "x"));
+        let other = Store::open(store.url().clone()).await.unwrap();
+        let held = other.hold(crate::once::NO_BODY, &actor, &key).unwrap();
+        let second = other.write().await.unwrap();
+        assert_eq!(held.earlier(&second, &key).await.unwrap(), None);
+        let first = store.add_body_once(&actor, "Mittskog", Country::Sweden, &key).await.unwrap();
+        let kept = held.keep(&second, &key, uuid::Uuid::now_v7(), &crate::now()).await;
+        assert!(matches!(kept, Err(WriteError::Refused(Refusal::UnderWay))), "{kept:?}");
+        drop((second, held));
+        let again = other.add_body_once(&actor, "Mittskog", Country::Sweden, &key).await.unwrap();
+        assert_eq!(again, Answer { is_replay: true, ..first });
+    })
+    .await;
+}

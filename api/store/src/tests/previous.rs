@@ -10,6 +10,7 @@ use underlag_migration::{Migrator, MigratorTrait as _};
 use underlag_test_databases::{both, sqlite};
 
 use super::sample::sample;
+use super::suppliers::supplied;
 use super::texts;
 use crate::backup::restore;
 use crate::connect::{Purpose, open};
@@ -60,7 +61,8 @@ async fn a_database_of_every_earlier_version_comes_up_to_date_with_its_rows() {
         if is_refreshed(&step) {
             let database = sqlite();
             let store = Store::open(database.url.parse().unwrap()).await.unwrap();
-            sample(&store).await;
+            let sample = sample(&store).await;
+            supplied(&store, sample.body).await;
             let folder = tempfile::tempdir().unwrap();
             let made = folder.path().join("made");
             store.back_up(&made).await.unwrap();

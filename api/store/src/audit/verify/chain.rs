@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder a
 
 use super::{Check, Logged, PAGE};
 use crate::audit::{Event, Head, Wrong, entry_hash, origin, payload_hash};
-use crate::entity::{audit, audit_payload, body, body_head};
+use crate::entity::{audit, audit_payload, body, body_head, supply_fact};
 use crate::error::StoreError;
 
 /// Where the log has come.
@@ -146,7 +146,24 @@ impl Check {
                 logged.reads = logged.reads.saturating_add(u64::try_from(count).unwrap_or_default());
                 self.sealed(entry, &rows).await?;
             }
-            Event::CaseUpdated { .. } | Event::CaseErased { .. } => {}
+            Event::SupplierFactStated { fact, .. } => self.supplier_fact(entry, object, &fact).await?,
+            Event::CaseUpdated { .. }
+            | Event::CaseErased { .. }
+            | Event::LegalEntityAdded { .. }
+            | Event::ServiceAdded { .. }
+            | Event::SupplierFactTakenBack { .. }
+            | Event::SuppliersImported { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// A statement about a supplier is there as it was made.
+    async fn supplier_fact(&mut self, entry: &audit::Model, subject: Uuid, fact: &str) -> Result<(), StoreError> {
+        let id = data_encoding::HEXLOWER.decode(fact.as_bytes()).unwrap_or_default();
+        let row = supply_fact::Entity::find_by_id((subject, id)).one(&self.transaction).await;
+        let row = self.readable(entry.body, Some(entry.seq), "supply_fact", row)?;
+        if row.is_some_and(|row| !row.is_some_and(|row| crate::supply::is_unchanged(&row))) {
+            self.wrong(entry.body, Some(entry.seq), Wrong::SupplierFact { fact: fact.to_owned() });
         }
         Ok(())
     }

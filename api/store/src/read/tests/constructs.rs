@@ -83,6 +83,8 @@ fn said() -> BTreeMap<String, &'static str> {
             said.extend(statements.map(|statement| (statement.sql.text().to_owned(), "lists")));
         }
     }
+    let around = crate::supply::statements(Dialect::Postgres);
+    said.extend(around.iter().map(|sql| (sql.text().to_owned(), "neighbourhoods")));
     said
 }
 

@@ -52,6 +52,10 @@ pub(super) fn emitted(noun: &'static Noun, ask: &ConnectionAsk, dialect: Dialect
             }
         }
     }
+    // What has no identity of its own is never asked for by its id.
+    if noun.mark.is_none() {
+        return found;
+    }
     let row = Selection { items: fields(noun) };
     for level in &Plan::row(noun, &row).levels {
         let (body, id) = (noun.in_body.then(|| Uuid::from_u128(1)), Uuid::from_u128(2));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::emitted::{Emitted, emitted, listed, measured, orders, standard};
 use crate::nouns::{ASSESSMENT, BODY, CASE, FINDING, SUPPORT};
 use crate::read::condition::{Comparison, Condition, Quantifier};
-use crate::read::noun::Noun;
+use crate::read::noun::{Kind, Noun};
 use crate::read::sort::SortKey;
 use crate::read::sql::Dialect;
 use crate::read::value::Value;
@@ -78,7 +78,8 @@ impl Planner {
                     .iter()
                     .any(|other| other == &format!("CO-ROUTINE {name}") || other == &format!("MATERIALIZE {name}"));
                 // A list of values that was asked for is no table; the list of everything goes along its index.
-                let in_order = statement.of_everything && rest.contains("USING");
+                let is_sorted = steps.iter().any(|other| other.contains("USE TEMP B-TREE"));
+                let in_order = statement.of_everything && (rest.contains("USING") || !is_sorted);
                 !(is_subquery || rest.contains("VIRTUAL TABLE") || in_order || rest.starts_with("CONSTANT ROW"))
             }
         };
@@ -138,8 +139,9 @@ fn no_standard_query_reads_a_whole_table() {
             let is_everything = !noun.in_body;
             let mut asks = vec![standard(noun, Condition::ALWAYS, Vec::new(), 2)];
             for filter in filters(noun) {
-                // Bodies are few, and listed by name; other orders of them are sorted.
-                let orders = orders(noun).filter(|order| !is_everything || order[0].field.name == "name");
+                // What belongs to everybody is listed by name; other orders of it are sorted.
+                let by_name = |order: &Vec<SortKey>| matches!(order[0].field.kind, Kind::Name { .. });
+                let orders = orders(noun).filter(|order| !is_everything || by_name(order));
                 asks.extend(orders.map(|order| standard(noun, filter.clone(), order, 0)));
             }
             if noun.in_body {
@@ -158,6 +160,19 @@ fn no_standard_query_reads_a_whole_table() {
             }
         }
         assert!(looked_at.len() > 100, "{} statements", looked_at.len());
+    });
+}
+
+#[test]
+fn a_neighbourhood_is_walked_along_indexes() {
+    on_each(|planner| {
+        for sql in crate::supply::statements(planner.dialect) {
+            let text = sql.text().to_owned();
+            let scans = planner.scans(&Emitted { sql, of_everything: false, is_page: false });
+            // What has been found so far is walked from beginning to end, each once.
+            let of_tables: Vec<_> = scans.iter().filter(|step| *step != "SCAN n").collect();
+            assert!(of_tables.is_empty(), "{of_tables:?}\n{text}\n{:#?}", (planner.ask)(&text));
+        }
     });
 }
 
