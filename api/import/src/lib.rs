@@ -6,12 +6,14 @@
 //!
 //! To add a format: add a variant to [`Format`], and a reader of its rows where `rows.rs` tells them apart.
 
+mod bods;
 mod dpf;
 mod format;
 mod gleif;
 mod reason;
 mod row;
 mod rows;
+mod statements;
 mod table;
 mod window;
 mod written;

@@ -4,11 +4,13 @@ use std::io::{Read, Seek};
 
 use memchr::memmem;
 
+use crate::bods;
 use crate::dpf::Participants;
 use crate::format::Format;
 use crate::gleif::{Exceptions, Level1, Level2};
 use crate::reason::{ImportError, Reason};
 use crate::row::{self, Place, Published, Reject, Row, Stated};
+use crate::statements::{self, Shape};
 use crate::table::{self, Header, Record, Splitter};
 use crate::window::Window;
 
@@ -31,7 +33,8 @@ pub struct Rows<R> {
 
 #[derive(Debug)]
 enum Kind {
-    Table { splitter: Splitter, columns: Columns },
+    Table { splitter: Box<Splitter>, columns: Columns },
+    Statements(Shape),
 }
 
 /// What a row of a table is read by.
@@ -44,16 +47,6 @@ enum Columns {
 }
 
 impl Columns {
-    fn of(format: Format, header: &Header) -> Result<Option<Self>, ImportError> {
-        Ok(Some(match format {
-            Format::GleifLevel1 => Self::Level1(Level1::of(header)?),
-            Format::GleifLevel2 => Self::Level2(Level2::of(header)?),
-            Format::GleifExceptions => Self::Exceptions(Exceptions::of(header)?),
-            Format::DataPrivacyFramework => Self::Participants(Participants::of(header)?),
-            Format::Bods => return Ok(None),
-        }))
-    }
-
     fn read(&self, record: Record<'_>, published: &Published) -> Result<Vec<Stated>, Reason> {
         match self {
             Self::Level1(columns) => columns.read(record, published),
@@ -75,16 +68,40 @@ pub fn read<R: Read + Seek>(
     from: Option<Place>,
 ) -> Result<Rows<R>, ImportError> {
     let mut window = Window::of(input);
-    let (splitter, header) = Splitter::after_header(format, &mut window)?;
-    let Some(columns) = Columns::of(format, &header)? else { return Err(ImportError::NotJson) };
+    let kind = match format {
+        Format::GleifLevel1 => table(format, &mut window, |header| Level1::of(header).map(Columns::Level1))?,
+        Format::GleifLevel2 => table(format, &mut window, |header| Level2::of(header).map(Columns::Level2))?,
+        Format::GleifExceptions => {
+            table(format, &mut window, |header| Exceptions::of(header).map(Columns::Exceptions))?
+        }
+        Format::DataPrivacyFramework => {
+            table(format, &mut window, |header| Participants::of(header).map(Columns::Participants))?
+        }
+        Format::Bods => Kind::Statements(statements::shape(&mut window)?),
+    };
     let first = window.place().byte;
-    if let Some(place) = from.filter(|place| *place != Place::START) {
+    if let Some(place) = from.filter(|place| *place != Place::START && place.byte != first) {
         let before = window.go_to(place)?;
-        if place.byte < first || (before != Some(b'\n') && place.byte != first) {
+        let begins = match (before, &kind) {
+            (None, _) => false,
+            (Some(b'\n'), _) | (_, Kind::Statements(Shape::Array)) => true,
+            // The last line of a file need not end.
+            (Some(_), Kind::Table { .. } | Kind::Statements(Shape::Lines)) => window.is_at_end()?,
+        };
+        if place.byte < first || !begins {
             return Err(ImportError::Place { byte: place.byte });
         }
     }
-    Ok(Rows { window, published, kind: Kind::Table { splitter, columns }, is_over: false })
+    Ok(Rows { window, published, kind, is_over: false })
+}
+
+fn table<R: Read + Seek>(
+    format: Format,
+    window: &mut Window<R>,
+    columns: impl FnOnce(&Header) -> Result<Columns, ImportError>,
+) -> Result<Kind, ImportError> {
+    let (splitter, header) = Splitter::after_header(format, window)?;
+    Ok(Kind::Table { splitter: Box::new(splitter), columns: columns(&header)? })
 }
 
 impl<R: Read + Seek> Rows<R> {
@@ -94,43 +111,78 @@ impl<R: Read + Seek> Rows<R> {
     }
 
     fn row(&mut self) -> Result<Option<Result<Row, Reject>>, ImportError> {
-        let Kind::Table { splitter, columns } = &mut self.kind;
-        loop {
-            let place = self.window.place();
-            let Some(cut) = table::cut(&mut self.window)? else { return Ok(None) };
-            let bytes = self.window.data().get(..cut.end).unwrap_or_default();
-            if matches!(bytes, b"\n" | b"\r\n") {
-                self.window.consume(cut.end);
-                continue;
+        match &mut self.kind {
+            Kind::Table { splitter, columns } => row_of_table(&mut self.window, splitter, columns, &self.published),
+            Kind::Statements(shape) => {
+                let (row, goes_on) = row_of_statements(&mut self.window, *shape, &self.published)?;
+                self.is_over = !goes_on;
+                Ok(row)
             }
-            let read = match cut.fault.clone() {
-                Some(fault) => Err((fault, true)),
-                None => match splitter.split(bytes) {
-                    Err(fault) => Err((fault, true)),
-                    Ok(record) => columns.read(record, &self.published).map_err(|fault| (fault, false)),
-                },
-            };
-            return Ok(Some(match read {
-                Ok(stated) => {
-                    self.window.consume_row(cut.end);
-                    Ok(Row { place, stated })
-                }
-                Err((why, is_no_row)) => {
-                    let end = if is_no_row { cut.resume() } else { cut.end };
-                    let shown = bytes.get(..end).unwrap_or(bytes);
-                    // The name of a sole proprietor is that of a person.
-                    let is_person = memmem::find(shown, b"SOLE_PROPRIETOR").is_some();
-                    let row = if is_person { String::new() } else { row::cut(shown) };
-                    let is_whole_line = shown.ends_with(b"\n");
-                    self.window.consume_row(end);
-                    if !is_whole_line {
-                        table::consume_line(&mut self.window)?;
-                    }
-                    Err(Reject { place, why, row })
-                }
-            }));
         }
     }
+}
+
+fn row_of_table<R: Read + Seek>(
+    window: &mut Window<R>,
+    splitter: &mut Splitter,
+    columns: &Columns,
+    published: &Published,
+) -> Result<Option<Result<Row, Reject>>, ImportError> {
+    loop {
+        let place = window.place();
+        let Some(cut) = table::cut(window)? else { return Ok(None) };
+        let bytes = window.data().get(..cut.end).unwrap_or_default();
+        if matches!(bytes, b"\n" | b"\r\n") {
+            window.consume(cut.end);
+            continue;
+        }
+        let read = match cut.fault.clone() {
+            Some(fault) => Err((fault, true)),
+            None => match splitter.split(bytes) {
+                Err(fault) => Err((fault, true)),
+                Ok(record) => columns.read(record, published).map_err(|fault| (fault, false)),
+            },
+        };
+        return Ok(Some(match read {
+            Ok(stated) => {
+                window.consume_row(cut.end);
+                Ok(Row { place, stated })
+            }
+            Err((why, is_no_row)) => {
+                let end = if is_no_row { cut.resume() } else { cut.end };
+                let shown = bytes.get(..end).unwrap_or(bytes);
+                // The name of a sole proprietor is that of a person.
+                let is_person = memmem::find(shown, b"SOLE_PROPRIETOR").is_some();
+                let row = if is_person { String::new() } else { row::cut(shown) };
+                let is_whole_line = shown.ends_with(b"\n");
+                window.consume_row(end);
+                if !is_whole_line {
+                    table::consume_line(window)?;
+                }
+                Err(Reject { place, why, row })
+            }
+        }));
+    }
+}
+
+/// The next row, and whether there can be another.
+fn row_of_statements<R: Read + Seek>(
+    window: &mut Window<R>,
+    shape: Shape,
+    published: &Published,
+) -> Result<(Option<Result<Row, Reject>>, bool), ImportError> {
+    let Some(cut) = shape.next(window)? else { return Ok((None, false)) };
+    let place = window.place();
+    let read = match cut.fault.clone() {
+        Some(fault) => Err((fault, String::new())),
+        None => bods::read(window.data().get(..cut.end).unwrap_or_default(), published),
+    };
+    let goes_on = statements::consume(window, &cut)?;
+    let row = match read {
+        Ok(stated) => Ok(Row { place, stated }),
+        Err((why, row)) => Err(Reject { place, why, row }),
+    };
+    Ok((Some(row), goes_on))
 }
 
 impl<R: Read + Seek> Iterator for Rows<R> {
@@ -141,7 +193,7 @@ impl<R: Read + Seek> Iterator for Rows<R> {
             return None;
         }
         let row = self.row();
-        self.is_over = !matches!(row, Ok(Some(_)));
+        self.is_over |= !matches!(row, Ok(Some(_)));
         row.transpose()
     }
 }

@@ -81,6 +81,11 @@ impl<R: Read + Seek> Window<R> {
         Ok(())
     }
 
+    /// Whether nothing is left.
+    pub(crate) fn is_at_end(&mut self) -> io::Result<bool> {
+        Ok(self.data().is_empty() && !self.more()?)
+    }
+
     /// Goes on from a place. Gives the byte before it, if the file is that long.
     pub(crate) fn go_to(&mut self, place: Place) -> io::Result<Option<u8>> {
         let before = place.byte.saturating_sub(1);

@@ -9,34 +9,34 @@ use underlag_import::{
 };
 
 /// Day of every file of the tests.
-pub const DAY: Day = Day::of(2025, 12, 1);
+pub(crate) const DAY: Day = Day::of(2025, 12, 1);
 
-pub fn published() -> Published {
+pub(crate) fn published() -> Published {
     Published { what: "the file".to_owned(), day: DAY }
 }
 
-pub fn open(format: Format, bytes: &[u8], from: Option<Place>) -> Result<Rows<Cursor<&[u8]>>, ImportError> {
+pub(crate) fn open(format: Format, bytes: &[u8], from: Option<Place>) -> Result<Rows<Cursor<&[u8]>>, ImportError> {
     read(format, Cursor::new(bytes), published(), from)
 }
 
 /// Every row of a file, read or rejected.
-pub fn rows(format: Format, bytes: &[u8]) -> Vec<Result<Row, Reject>> {
+pub(crate) fn rows(format: Format, bytes: &[u8]) -> Vec<Result<Row, Reject>> {
     open(format, bytes, None).unwrap().map(Result::unwrap).collect()
 }
 
 /// What every row states; none may be rejected.
-pub fn stated(format: Format, bytes: &[u8]) -> Vec<Vec<Stated>> {
+pub(crate) fn stated(format: Format, bytes: &[u8]) -> Vec<Vec<Stated>> {
     rows(format, bytes).into_iter().map(|row| row.unwrap().stated).collect()
 }
 
 /// The only entity of a row.
-pub fn entity(row: &[Stated]) -> (&Key, &LegalEntity) {
+pub(crate) fn entity(row: &[Stated]) -> (&Key, &LegalEntity) {
     let [Stated::Entity(EntityRow { key, entity })] = row else { panic!("{row:?}") };
     (key, entity)
 }
 
 /// The edges of a row that states nothing else.
-pub fn edges(row: &[Stated]) -> Vec<(&[Key], &Edge)> {
+pub(crate) fn edges(row: &[Stated]) -> Vec<(&[Key], &Edge)> {
     row.iter()
         .map(|stated| match stated {
             Stated::Edge(EdgeRow { ends, edge }) => (ends.as_slice(), edge),
@@ -46,6 +46,6 @@ pub fn edges(row: &[Stated]) -> Vec<(&[Key], &Edge)> {
 }
 
 /// A made-up LEI by its 18 first letters.
-pub fn lei(first: &str) -> Key {
+pub(crate) fn lei(first: &str) -> Key {
     Key::Identifier(Identifier::Lei(underlag_domain::supplier::identifier::Lei::with_check_digits(first).unwrap()))
 }

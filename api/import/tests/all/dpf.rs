@@ -31,7 +31,7 @@ fn a_list_speaks_of_its_own_day_only() {
     };
     assert_eq!((edge.span, &edge.source), (Span::between(DAY, DAY), &Source::documented("the file", DAY)));
     assert_eq!(*key, Key::Own { scheme: "dpf", id: "P-1".to_owned() });
-    assert_eq!(ends, &[key.clone()]);
+    assert_eq!(ends.as_slice(), std::slice::from_ref(key));
     assert_eq!(entity.name, "Quayside Harbour Holdings, Inc.");
     let homes: Vec<_> = entity.homes.iter().map(|fact| (fact.home, fact.country.code())).collect();
     assert_eq!(homes, [(Home::Seat, "US")]);
