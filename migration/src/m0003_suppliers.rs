@@ -22,7 +22,19 @@ impl MigrationTrait for Suppliers {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         nodes(manager).await?;
         imports(manager).await?;
-        facts(manager).await
+        facts(manager).await?;
+        // Which services a case has, as of its latest revision; in which cases a service is, is asked by service.
+        NewTable::new(manager, "case_service")
+            .id("body", Always)
+            .id("case_id", Always)
+            .id("service", Always)
+            .key(&["body", "case_id", "service"])
+            .refers(&["body", "case_id"], "case_file", &["body", "id"])
+            .refers(&["service"], "service", &["id"])
+            .clustered()
+            .create()
+            .await?;
+        manager.create_index(index("case_service_by_service", "case_service", &["service", "body", "case_id"])).await
     }
 }
 

@@ -1,12 +1,15 @@
 //! Use cases, one function each. Whoever calls, CLI or GraphQL, comes through here.
 
 mod assess;
+mod chain;
 mod compare;
 mod demo;
+mod import;
 mod kept;
 mod law_index;
 mod register;
 mod stored;
+mod supplier;
 mod upkeep;
 
 use std::sync::OnceLock;
@@ -19,12 +22,15 @@ use underlag_domain::sovereignty::Framework;
 use crate::text::{TextError, Texts};
 
 pub use assess::{Answered, Overrides, answer, answer_with_support, check_case};
+pub use chain::{ChainFailed, ServiceOfCase, resolve, when_of};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
+pub use import::{Import, ImportFailed, MADE_UP, Progress, import, import_made_up};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};
 pub use register::keep_register;
 pub use stored::{AssessStoredError, Prepared, prepare};
+pub use supplier::{Suppliers, usual_measure};
 pub use upkeep::{UPKEEP, Upkeep};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.

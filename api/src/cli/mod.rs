@@ -11,6 +11,7 @@ mod config;
 mod database;
 mod error;
 mod facts_needed;
+mod import;
 mod input;
 pub mod page;
 mod reference;
@@ -68,6 +69,8 @@ pub enum Command {
     Texts(texts::TextsArgs),
     /// Public bodies whose cases are kept: add one, list them.
     Body(body::BodyArgs),
+    /// Import a published file about suppliers: legal entities, who owns and controls them, who is listed.
+    Import(import::ImportArgs),
     /// The logs of what is kept: check that nothing was changed past the service, print where they end.
     Audit(audit::AuditArgs),
     /// Write everything a database holds to one file, as it is at one moment, while the service runs.
@@ -134,6 +137,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Sovereignty(args) => sovereignty::run(&app, cli.lang, args),
         Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
         Command::Body(args) => body::run(args),
+        Command::Import(args) => import::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Backup(args) => backup::back_up(args),
         Command::Restore(args) => backup::restore(args),

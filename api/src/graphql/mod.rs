@@ -21,6 +21,7 @@ mod disclosure_law;
 mod duty;
 mod engine;
 mod error_code;
+mod exposure;
 mod gap;
 mod gdpr_area;
 mod ground;
@@ -77,6 +78,7 @@ pub use date_time::DateTime;
 pub use decimal::Decimal;
 pub use engine::AppEngine;
 pub use error_code::ErrorCode;
+pub use exposure::SupplierQuestions;
 pub use introspection::Introspection;
 pub use list_sizes::LIST_SIZES;
 pub use listing::Listing;
@@ -96,7 +98,7 @@ use crate::app::App;
 /// Questions to Underlag. It states findings, never verdicts: people judge and the information owner decides.
 #[derive(Debug, Default, MergedObject)]
 #[graphql(name = "Query")]
-pub struct Root(Query, Listing);
+pub struct Root(Query, SupplierQuestions, Listing);
 
 /// Underlag's schema; cheap to clone.
 pub type UnderlagSchema = Schema<Root, Mutation, Subscription>;

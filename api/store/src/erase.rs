@@ -12,7 +12,8 @@ use crate::audit::Event;
 use crate::case::{CaseSaved, CaseStatus, LONGEST_NOTE};
 use crate::encoding::Digest;
 use crate::entity::{
-    assessment, assessment_answer, assessment_support, audit, audit_payload, case_file, case_revision, idempotency,
+    assessment, assessment_answer, assessment_support, audit, audit_payload, case_file, case_revision, case_service,
+    idempotency,
 };
 use crate::id::{BodyId, CaseId};
 use crate::refusal::{Refusal, Topic, Written, suitable};
@@ -60,6 +61,11 @@ impl Writing {
             .col_expr(case_revision::Column::Note, Expr::value(""))
             .filter(case_revision::Column::Body.eq(body))
             .filter(case_revision::Column::CaseId.eq(case.0))
+            .exec(transaction)
+            .await?;
+        case_service::Entity::delete_many()
+            .filter(case_service::Column::Body.eq(body))
+            .filter(case_service::Column::CaseId.eq(case.0))
             .exec(transaction)
             .await?;
         assessment_answer::Entity::delete_many()

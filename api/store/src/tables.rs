@@ -29,6 +29,7 @@ pub(crate) async fn each_table<T: EachTable>(work: &mut T) -> Result<(), T::Erro
     for_suppliers(work).await?;
     work.table::<entity::case_file::Entity>().await?;
     work.table::<entity::case_revision::Entity>().await?;
+    work.table::<entity::case_service::Entity>().await?;
     work.table::<entity::assessment::Entity>().await?;
     work.table::<entity::assessment_answer::Entity>().await?;
     work.table::<entity::assessment_finding::Entity>().await?;

@@ -229,6 +229,42 @@ impl Link {
     }
 }
 
+impl Link {
+    /// The same link about other positions: each that it names, in the order of [`Self::named`], as `position` gives it.
+    #[must_use]
+    pub fn renumbered(mut self, mut position: impl FnMut(Node) -> u32) -> Self {
+        let mut entity = |id: &mut EntityId| *id = EntityId(position(Node::Entity(*id)));
+        match &mut self {
+            Self::Ownership { holder, held, .. } | Self::Control { holder, held, .. } => {
+                entity(holder);
+                entity(held);
+            }
+            Self::OwnerUnknown { held: id, .. }
+            | Self::Certified { entity: id, .. }
+            | Self::Listed { entity: id, .. } => entity(id),
+            Self::BranchOf { branch, head } => {
+                entity(branch);
+                entity(head);
+            }
+            Self::SubProcessor { of, engaged, .. } => {
+                for node in [of, engaged] {
+                    *node = node.at(position(*node));
+                }
+            }
+            Self::Site(site) => {
+                site.service = ServiceId(position(Node::Service(site.service)));
+                let mut entity = |id: &mut EntityId| *id = EntityId(position(Node::Entity(*id)));
+                site.by.iter_mut().chain(&mut site.employer).for_each(&mut entity);
+                if let KeyCustody::Entity(holder) = &mut site.keys {
+                    entity(holder);
+                }
+            }
+            Self::Complete { of, .. } => *of = of.at(position(*of)),
+        }
+        self
+    }
+}
+
 /// A dated and sourced statement (uppgift om samband).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Edge {
@@ -238,4 +274,12 @@ pub struct Edge {
     pub span: Span,
     /// Where it was read.
     pub source: Source,
+}
+
+impl Edge {
+    /// The same statement about other positions; see [`Link::renumbered`].
+    #[must_use]
+    pub fn renumbered(self, position: impl FnMut(Node) -> u32) -> Self {
+        Self { link: self.link.renumbered(position), ..self }
+    }
 }

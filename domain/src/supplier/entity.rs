@@ -139,3 +139,21 @@ pub enum Node {
     /// An entity.
     Entity(EntityId),
 }
+
+impl Node {
+    /// A node of the same kind at another position.
+    #[must_use]
+    pub const fn at(self, position: u32) -> Self {
+        match self {
+            Self::Service(_) => Self::Service(ServiceId(position)),
+            Self::Entity(_) => Self::Entity(EntityId(position)),
+        }
+    }
+
+    /// Its position among its kind.
+    pub const fn position(self) -> u32 {
+        match self {
+            Self::Service(ServiceId(at)) | Self::Entity(EntityId(at)) => at,
+        }
+    }
+}

@@ -98,3 +98,5 @@ fault-invalid-control = there are characters here that cannot be shown; take the
 fault-invalid-unknown = this cannot be chosen here; choose something else
 fault-invalid-closed = the case is closed; open it first
 fault-invalid-erased = the content of the case has been erased
+fault-invalid-identifier = the number has the wrong form or wrong check digits; compare it with its source digit by digit
+fault-invalid-country = there is no country with this code; write the code of the country in capitals, such as SE

@@ -98,3 +98,5 @@ fault-invalid-control = tässä on merkkejä, joita ei voida näyttää; poistak
 fault-invalid-unknown = tätä ei voi valita tässä; valitkaa jokin muu
 fault-invalid-closed = asia on päätetty; avatkaa se ensin
 fault-invalid-erased = asian sisältö on hävitetty
+fault-invalid-identifier = numeron muoto tai tarkistusmerkki on väärä; verratkaa sitä lähteeseen merkki merkiltä
+fault-invalid-country = tällä koodilla ei ole maata; kirjoittakaa maan koodi isoin kirjaimin, esimerkiksi FI

@@ -98,3 +98,5 @@ fault-invalid-control = här står tecken som inte kan visas; ta bort dem
 fault-invalid-unknown = detta kan inte väljas här; välj något annat
 fault-invalid-closed = ärendet är avslutat; öppna det först
 fault-invalid-erased = ärendets innehåll är gallrat
+fault-invalid-identifier = numret har fel form eller fel kontrollsiffra; jämför det med källan siffra för siffra
+fault-invalid-country = det finns inget land med den koden; skriv landets kod i versaler, till exempel SE

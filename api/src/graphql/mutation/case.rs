@@ -1,9 +1,12 @@
 //! Creating, revising, changing and erasing cases.
 
 use async_graphql::{Context, Enum, ID, InputObject, MaybeUndefined, Result, SimpleObject};
-use underlag_domain::case::{CaseFile, write_toml};
+use underlag_domain::case::{CaseFaults, CaseFile, write_toml};
 use underlag_store::{Actor, BodyId, CaseChange, CaseId, Money, NewCase, NewRevision, RequestKey, Work, Writing};
 
+use uuid::Uuid;
+
+use super::case_service::{CaseServiceInput, resolved};
 use super::refused::{body, case, written};
 use super::row::CaseRow;
 use crate::app::{App, check_case};
@@ -39,6 +42,9 @@ pub(super) struct CreateCaseInput {
     due: Option<Day>,
     /// Estimated value of the contract, without VAT (uppskattat kontraktsvärde).
     estimated_value: Option<MoneyInput>,
+    /// Services whose chains of suppliers are written into the case, at most twenty.
+    #[graphql(default)]
+    services: Vec<CaseServiceInput>,
 }
 
 /// A revision of a case.
@@ -53,6 +59,9 @@ pub(super) struct ReviseCaseInput {
     /// Why it is revised.
     #[graphql(default)]
     note: String,
+    /// Services whose chains of suppliers are written into the case, at most twenty, in place of those it had; those it had stay
+    /// when absent, and what the case says of them is as the source has it.
+    services: Option<Vec<CaseServiceInput>>,
 }
 
 /// Changes to a case; what is absent stays, and null takes away what may be absent.
@@ -118,21 +127,36 @@ struct Document {
     handovers: u32,
 }
 
-/// Reads and checks a case; faults are told with their places.
-fn document(app: &App, source: CaseSource) -> Result<Document, Vec<UserError>> {
+/// Reads and checks a case, with the chains of its services; faults are told with their places.
+async fn document(
+    ctx: &Context<'_>,
+    source: CaseSource,
+    services: Option<Vec<CaseServiceInput>>,
+) -> Result<std::result::Result<(Document, Option<Vec<Uuid>>), Vec<UserError>>> {
     let place = ["input".to_owned(), "source".to_owned()];
-    // What was given as a case file is kept to the letter.
-    let given = match &source {
-        CaseSource::Toml(text) => Some(text.clone()),
-        CaseSource::Inline(_) | CaseSource::Demo(_) => None,
+    // What was given as a case file is kept to the letter, unless something is written into it.
+    let given = match (&source, services.as_ref().is_none_or(Vec::is_empty)) {
+        (CaseSource::Toml(text), true) => Some(text.clone()),
+        _ => None,
     };
-    let file: CaseFile = source.read(&place)?;
-    let faults = |faults| UserError::all(&faults, &place);
-    let (case, inquiry) = check_case(&app.engine, &file.case, &file.inquiry).map_err(faults)?;
-    let toml = match given {
-        Some(text) => text,
-        None => write_toml(&file).map_err(faults)?,
+    let mut file: CaseFile = match source.read(&place) {
+        Ok(file) => file,
+        Err(errors) => return Ok(Err(errors)),
     };
+    let services = match services {
+        None => None,
+        Some(services) => match resolved(ctx, &mut file, services).await? {
+            Ok(services) => Some(services),
+            Err(error) => return Ok(Err(vec![error])),
+        },
+    };
+    let document = checked(&*app(ctx)?, &file, given).map_err(|faults| UserError::all(&faults, &place));
+    Ok(document.map(|document| (document, services)))
+}
+
+fn checked(app: &App, file: &CaseFile, given: Option<String>) -> std::result::Result<Document, CaseFaults> {
+    let (case, inquiry) = check_case(&app.engine, &file.case, &file.inquiry)?;
+    let toml = given.map_or_else(|| write_toml(file), Ok)?;
     Ok(Document {
         toml,
         title: case.title.clone(),
@@ -141,7 +165,7 @@ fn document(app: &App, source: CaseSource) -> Result<Document, Vec<UserError>> {
     })
 }
 
-fn money(input: &MoneyInput) -> Result<Money, UserError> {
+fn money(input: &MoneyInput) -> std::result::Result<Money, UserError> {
     let minor = input.minor();
     let money = minor.and_then(|minor| Money::new(minor, input.currency.code()));
     money.ok_or_else(|| {
@@ -152,8 +176,8 @@ fn money(input: &MoneyInput) -> Result<Money, UserError> {
 impl CreateCaseInput {
     pub(super) async fn create(self, ctx: &Context<'_>) -> Result<CasePayload> {
         kept(ctx)?;
-        let Self { body: id, source, title, diary_number, due, estimated_value } = self;
-        let read = || {
+        let Self { body: id, source, title, diary_number, due, estimated_value, services } = self;
+        let read = || -> std::result::Result<_, Vec<UserError>> {
             let body = body(&id).map_err(|error| vec![error])?;
             let value = estimated_value.as_ref().map(money).transpose().map_err(|error| vec![error])?;
             Ok((body, value))
@@ -162,8 +186,8 @@ impl CreateCaseInput {
             Ok(read) => read,
             Err(errors) => return Ok(CasePayload::refused(errors)),
         };
-        let document = match document(&*app(ctx)?, source) {
-            Ok(document) => document,
+        let (document, services) = match document(ctx, source, Some(services)).await? {
+            Ok(read) => read,
             Err(errors) => return Ok(CasePayload::refused(errors)),
         };
         let new = NewCase {
@@ -175,26 +199,39 @@ impl CreateCaseInput {
             due: due.map(|day| day.0.date()),
             value,
         };
-        CasePayload::of(ctx, body, |writing| Box::pin(async move { Ok(writing.create_case(new).await?.id.0) })).await
+        CasePayload::of(ctx, body, |writing| {
+            Box::pin(async move {
+                let case = writing.create_case(new).await?.id;
+                writing.set_services(case, &services.unwrap_or_default()).await?;
+                Ok(case.0)
+            })
+        })
+        .await
     }
 }
 
 impl ReviseCaseInput {
     pub(super) async fn revise(self, ctx: &Context<'_>) -> Result<CasePayload> {
         kept(ctx)?;
-        let Self { case: id, expected_version, source, note } = self;
+        let Self { case: id, expected_version, source, note, services } = self;
         let (body, case) = match case(&id) {
             Ok(ids) => ids,
             Err(error) => return Ok(CasePayload::refused(vec![error])),
         };
-        let document = match document(&*app(ctx)?, source) {
-            Ok(document) => document,
+        let (document, services) = match document(ctx, source, services).await? {
+            Ok(read) => read,
             Err(errors) => return Ok(CasePayload::refused(errors)),
         };
         let new = NewRevision { document: document.toml, note, as_of: document.as_of, handovers: document.handovers };
         let version = i64::from(expected_version);
         CasePayload::of(ctx, body, |writing| {
-            Box::pin(async move { Ok(writing.revise_case(case, version, new).await?.id.0) })
+            Box::pin(async move {
+                let saved = writing.revise_case(case, version, new).await?.id;
+                if let Some(services) = services {
+                    writing.set_services(saved, &services).await?;
+                }
+                Ok(saved.0)
+            })
         })
         .await
     }
@@ -213,7 +250,7 @@ impl UpdateCaseInput {
         .await
     }
 
-    fn read(self) -> Result<(BodyId, CaseId, i64, CaseChange), UserError> {
+    fn read(self) -> std::result::Result<(BodyId, CaseId, i64, CaseChange), UserError> {
         let Self { case: id, expected_version, title, diary_number, due, estimated_value, status } = self;
         let (body, case) = case(&id)?;
         let value = match estimated_value {

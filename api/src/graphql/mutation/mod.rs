@@ -4,18 +4,22 @@
 mod assess_case;
 mod body;
 mod case;
+mod case_service;
 mod refused;
 mod row;
+mod supplier;
 
 use async_graphql::{Context, Object, Result};
 
 pub(crate) use self::assess_case::AssessCasePayload;
 pub(crate) use self::body::{AddBodyPayload, BodyCountry};
 pub(crate) use self::case::{CasePayload, CaseStatus};
+pub(crate) use self::supplier::{AddLegalEntityPayload, AddServicePayload, SupplierFactsPayload};
 
 use self::assess_case::AssessCaseInput;
 use self::body::AddBodyInput;
 use self::case::{CreateCaseInput, EraseCaseInput, ReviseCaseInput, UpdateCaseInput};
+use self::supplier::{AddLegalEntityInput, AddServiceInput, StateSupplierFactsInput, TakeBackSupplierFactInput};
 
 /// Changes to what is kept.
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,5 +81,42 @@ impl Mutation {
         #[graphql(desc = "The case, and what is asked about it.")] input: AssessCaseInput,
     ) -> Option<Result<AssessCasePayload>> {
         Some(input.assess(ctx).await)
+    }
+
+    /// Adds a legal entity (lägg till rättssubjekt), unless somebody has one of its numbers.
+    async fn add_legal_entity(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The entity.")] input: AddLegalEntityInput,
+    ) -> Option<Result<AddLegalEntityPayload>> {
+        Some(input.add(ctx).await)
+    }
+
+    /// Adds a service (lägg till tjänst).
+    async fn add_service(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The service.")] input: AddServiceInput,
+    ) -> Option<Result<AddServicePayload>> {
+        Some(input.add(ctx).await)
+    }
+
+    /// States something about suppliers (lämna uppgifter om leverantörer): who owns and controls them, where they are at home,
+    /// what they run where and by whom. Statements that contradict each other are all kept.
+    async fn state_supplier_facts(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The statements.")] input: StateSupplierFactsInput,
+    ) -> Option<Result<SupplierFactsPayload>> {
+        Some(input.state(ctx).await)
+    }
+
+    /// Takes back a statement about a supplier that was wrong (ta tillbaka uppgift).
+    async fn take_back_supplier_fact(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The statement.")] input: TakeBackSupplierFactInput,
+    ) -> Option<Result<SupplierFactsPayload>> {
+        Some(input.take_back(ctx).await)
     }
 }

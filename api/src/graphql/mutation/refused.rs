@@ -1,9 +1,10 @@
 //! Refusals of storage as user errors, and failures as errors.
 
 use async_graphql::{ID, Result};
-use underlag_store::nouns::{BODY, CASE};
+use underlag_store::nouns::{BODY, CASE, LEGAL_ENTITY, SERVICE};
 use underlag_store::read::{GlobalId, Noun};
 use underlag_store::{BodyId, CaseId, Refusal, Topic, Unsuitable, WriteError};
+use uuid::Uuid;
 
 use crate::graphql::{ErrorCode, Invalid, UserError};
 
@@ -19,7 +20,15 @@ pub(super) fn written<T>(written: Result<T, WriteError>) -> Result<Result<T, Use
 fn refused(refusal: &Refusal) -> Result<UserError> {
     Ok(match refusal {
         Refusal::NotFound { noun: Topic::Body } => UserError::not_found(&["input", "body"]),
+        Refusal::NotFound { noun: Topic::LegalEntity } => UserError::not_found(&["input", "entity"]),
+        Refusal::NotFound { noun: Topic::Service } => UserError::not_found(&["input", "service"]),
+        Refusal::NotFound { noun: Topic::SupplyFact } => UserError::not_found(&["input", "fact"]),
         Refusal::NotFound { .. } => UserError::not_found(&["input", "case"]),
+        Refusal::DuplicateIdentifier { .. } => UserError::invalid(&["input", "identifiers"], &Invalid::Taken),
+        Refusal::TooMany { most } => {
+            let most = i64::try_from(*most).unwrap_or(i64::MAX);
+            UserError::invalid(&["input"], &Invalid::OutOfRange { least: 1, most })
+        }
         Refusal::Conflict { current_version } => UserError::conflict(&["input", "expectedVersion"], *current_version),
         Refusal::DuplicateDiaryNumber { .. } => UserError::invalid(&["input", "diaryNumber"], &Invalid::Taken),
         Refusal::Closed => UserError::invalid(&["input", "case"], &Invalid::Closed),
@@ -36,8 +45,10 @@ fn refused(refusal: &Refusal) -> Result<UserError> {
         // What concerns the request as a whole.
         Refusal::KeyReused => return Err(ErrorCode::IdempotencyKeyReused.error(refusal.to_string())),
         Refusal::UnderWay => return Err(ErrorCode::IdempotencyKeyInUse.error(refusal.to_string())),
-        // What only readers of the log can meet.
-        Refusal::AheadOfLog { .. } => return Err(ErrorCode::BadRequest.error(refusal.to_string())),
+        // What only readers of the log and importers can meet.
+        Refusal::AheadOfLog { .. } | Refusal::OlderFile { .. } => {
+            return Err(ErrorCode::BadRequest.error(refusal.to_string()));
+        }
     })
 }
 
@@ -54,17 +65,27 @@ fn camel(name: &str) -> String {
 }
 
 /// The row a global id names.
-fn named(id: &ID, noun: &Noun, place: &str) -> Result<GlobalId, UserError> {
+fn named(id: &ID, noun: &Noun, place: &[&str]) -> Result<GlobalId, UserError> {
     let found = GlobalId::decode(id).filter(|id| Some(id.mark) == noun.mark);
-    found.ok_or_else(|| UserError::not_found(&["input", place]))
+    found.ok_or_else(|| UserError::not_found(place))
+}
+
+/// The service an id names.
+pub(super) fn service(id: &ID, place: &[&str]) -> Result<Uuid, UserError> {
+    named(id, &SERVICE, place).map(|id| id.id)
+}
+
+/// The legal entity an id names.
+pub(super) fn entity(id: &ID, place: &[&str]) -> Result<Uuid, UserError> {
+    named(id, &LEGAL_ENTITY, place).map(|id| id.id)
 }
 
 /// The body an id names.
 pub(super) fn body(id: &ID) -> Result<BodyId, UserError> {
-    named(id, &BODY, "body").map(|id| BodyId(id.id))
+    named(id, &BODY, &["input", "body"]).map(|id| BodyId(id.id))
 }
 
 /// The body and the case an id names.
 pub(super) fn case(id: &ID) -> Result<(BodyId, CaseId), UserError> {
-    named(id, &CASE, "case").map(|id| (BodyId(id.body), CaseId(id.id)))
+    named(id, &CASE, &["input", "case"]).map(|id| (BodyId(id.body), CaseId(id.id)))
 }

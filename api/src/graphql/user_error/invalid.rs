@@ -43,6 +43,10 @@ pub enum Invalid {
     Closed,
     /// An erased case.
     Erased,
+    /// A number that does not identify anybody.
+    Identifier,
+    /// A code of no country.
+    Country,
 }
 
 impl Invalid {
@@ -62,6 +66,8 @@ impl Invalid {
             Self::Unknown => ("unknown", vec![]),
             Self::Closed => ("closed", vec![]),
             Self::Erased => ("erased", vec![]),
+            Self::Identifier => ("identifier", vec![]),
+            Self::Country => ("country", vec![]),
         };
         Wording::new(format!("fault-invalid-{key}"), arguments)
     }

@@ -10,6 +10,7 @@ pub mod body;
 pub mod body_head;
 pub mod case_file;
 pub mod case_revision;
+pub mod case_service;
 pub mod consumer_cursor;
 pub mod entity_key;
 pub mod idempotency;

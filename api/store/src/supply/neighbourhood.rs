@@ -48,7 +48,21 @@ impl Neighbourhood {
         known_on: Day,
         deadline: Deadline,
     ) -> Result<Self, SupplyError> {
-        let around = Around { roots: roots.to_vec(), known_on };
+        let around = Around { roots: roots.to_vec(), every_service: false, known_on };
+        Self::of(readers.carry_out(around, deadline).await?)
+    }
+
+    /// Loads what is connected with every service there is, and with others besides, as it was known at the end of a day.
+    ///
+    /// # Errors
+    /// When too much is connected with them, or storage fails.
+    pub async fn of_services(
+        readers: &Readers,
+        others: &[Uuid],
+        known_on: Day,
+        deadline: Deadline,
+    ) -> Result<Self, SupplyError> {
+        let around = Around { roots: others.to_vec(), every_service: true, known_on };
         Self::of(readers.carry_out(around, deadline).await?)
     }
 
@@ -237,6 +251,7 @@ fn fact(row: &dyn Cells) -> Result<Model, StoreError> {
 /// Everything around some nodes.
 struct Around {
     roots: Vec<Uuid>,
+    every_service: bool,
     known_on: Day,
 }
 
@@ -250,7 +265,10 @@ impl Around {
     fn near(&self, sql: &mut Sql) {
         let roots = Value::Ids(self.roots.clone());
         sql.push("WITH RECURSIVE near AS (SELECT e.id AS node FROM legal_entity e WHERE e.id").among(&roots);
-        sql.push(" UNION ALL SELECT s.id FROM service s WHERE s.id").among(&roots);
+        sql.push(" UNION ALL SELECT s.id FROM service s");
+        if !self.every_service {
+            sql.push(" WHERE s.id").among(&roots);
+        }
         sql.push(" UNION SELECT p.to_node FROM near n JOIN supply_step p ON p.from_node = n.node) ");
     }
 
@@ -286,7 +304,7 @@ impl Around {
 /// What is said to the database for one neighbourhood.
 #[cfg(test)]
 pub(crate) fn statements(dialect: crate::read::Dialect) -> [Sql; 2] {
-    let around = Around { roots: vec![Uuid::nil()], known_on: Day::of(2026, 1, 1) };
+    let around = Around { roots: vec![Uuid::nil()], every_service: false, known_on: Day::of(2026, 1, 1) };
     let (mut facts, mut nodes) = (Sql::new(dialect), Sql::new(dialect));
     around.facts(&mut facts);
     around.nodes(&mut nodes);
