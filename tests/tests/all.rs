@@ -17,6 +17,7 @@ mod secrecy;
 mod sent_again;
 mod service;
 mod sovereignty;
+mod suppliers;
 mod support;
 mod tables;
 mod transport;

@@ -5,7 +5,7 @@ use std::io::{self, Read as _, Write};
 use std::path::Path;
 
 use underlag_domain::day::Day;
-use underlag_domain::supplier::{EntityKind, LegalEntity, Node};
+use underlag_domain::supplier::{LegalEntity, Node};
 use underlag_import::{Format, ImportError, Key, Published, Reject, Stated, read};
 use underlag_store::supply::{ImportBegun, ImportCounts, ImportFile, ImportKey, ImportRow, Importing, Replaces};
 use underlag_store::{Actor, BodyId, Digest, Store, StoreError, WriteError, digest};
@@ -262,9 +262,9 @@ fn stated(stated: Stated) -> ImportRow {
     }
 }
 
-/// Natural persons have no name here; lists show something all the same.
+/// Natural persons have no name here, and others may be anonymous; lists show something all the same.
 fn named(entity: LegalEntity) -> LegalEntity {
-    if entity.kind != EntityKind::NaturalPersons || !entity.name.is_empty() {
+    if !entity.name.is_empty() {
         return entity;
     }
     let countries: Vec<&str> = entity.homes.iter().map(|home| home.country.code()).collect();

@@ -6,7 +6,14 @@ pub const LIST_SIZES: &[(&str, &str, u32)] = &[
     ("Assessment", "grounds", 500),
     ("Assessment", "obstacles", 500),
     ("Attribute", "values", 20),
+    ("ExposureGap", "leavesOpen", 4),
+    ("ExposureGap", "reasons", 2),
+    ("ExposureHop", "facts", 2),
+    ("ExposurePath", "hops", 6),
+    ("ExposureReach", "laws", 3),
+    ("ReachingJurisdiction", "by", 4),
     ("Query", "demoCases", 40),
+    ("Query", "exposures", 100),
     ("Query", "lawChanges", 600),
     ("Query", "lawIndex", 600),
     ("Query", "registerDue", 600),
@@ -40,6 +47,8 @@ mod tests {
                 ("Query", "registerDue") => {
                     "{ list: registerDue(today: \"2026-11-21\", withinDays: 36500) { __typename } }".to_owned()
                 }
+                // As many as are asked for, and no more than this.
+                ("Query", "exposures") => continue,
                 ("Query", field) => format!("{{ list: {field} {{ __typename }} }}"),
                 ("Register", field) => format!("{{ register {{ list: {field} {{ __typename }} }} }}"),
                 // What an answer has at most is said in the schema.

@@ -3,7 +3,7 @@
 use async_graphql::registry::{Deprecation, MetaEnumValue, MetaField, MetaInputValue, MetaType, Registry};
 use async_graphql::{CacheControl, InputType, OutputType};
 use underlag_store::nouns::NOUNS;
-use underlag_store::read::{Codes, Kind, LARGEST_PAGE, Measure, Noun, Relation, USUAL_PAGE};
+use underlag_store::read::{Codes, Field, Kind, LARGEST_PAGE, Measure, Noun, Relation, USUAL_PAGE};
 
 use super::super::money::Currency;
 use super::super::mutation::{BodyCountry, CaseStatus};
@@ -295,14 +295,17 @@ fn page(registry: &mut Registry, noun: &'static Noun) {
         member("orderBy", format!("[{name}GroupOrder!]"), "In this order; by the values of the group when absent."),
         member("first", "Int", "At most this many groups, 1 to 1000; 100 when absent."),
     ];
-    let connection = vec![
+    let mut connection = vec![
         member("edges", format!("[{name}Edge!]!"), "The rows of the page with their cursors.").field(Vec::new()),
         member("nodes", format!("[{name}!]!"), "The rows of the page.").field(Vec::new()),
         member("pageInfo", "PageInfo!", "Where the page is.").field(Vec::new()),
         member("totalCount", "Int!", "How many rows there are on all pages.").field(Vec::new()),
         member("aggregates", format!("{name}Aggregates!"), "Aggregates over all pages.").field(Vec::new()),
-        member("groupedAggregates", format!("[{name}Group!]!"), "Aggregates by group over all pages.").field(groups),
     ];
+    if noun.fields.iter().any(Field::is_grouped) {
+        let doc = "Aggregates by group over all pages.";
+        connection.push(member("groupedAggregates", format!("[{name}Group!]!"), doc).field(groups));
+    }
     object(registry, &format!("{name}Connection"), &format!("A page of a list (sida). {}", noun.doc), connection);
 }
 
@@ -371,6 +374,9 @@ fn aggregates(registry: &mut Registry, noun: &'static Noun) {
     let doc = "Aggregates over rows (sammanställning).";
     object(registry, &format!("{name}Aggregates"), doc, members);
     let grouped: Vec<_> = noun.fields.iter().filter(|field| field.is_grouped()).collect();
+    if grouped.is_empty() {
+        return;
+    }
     let key = grouped.iter().map(|field| member(field.name, names::output(field), field.doc).field(Vec::new()));
     let doc =
         "The values the rows of a group have in common; none where the group has no value or was not grouped by it.";

@@ -148,7 +148,7 @@ fn take(bytes: &[u8]) -> Option<(Value, &[u8])> {
         b'n' => Value::Number(i64::from_be_bytes(content.try_into().ok()?)),
         b'i' => Value::Id(Uuid::from_bytes(content.try_into().ok()?)),
         b'b' => Value::Bytes(content.to_vec()),
-        b'0' => Value::Null,
+        b'0' if content.is_empty() => Value::Null,
         _ => return None,
     };
     Some((value, after))

@@ -194,7 +194,7 @@ pub(crate) struct CertifiedInput {
 
 /// What a list said of an entity on the day of the source, and on no other day (utdrag).
 #[derive(Clone, Debug, InputObject)]
-pub(crate) struct ListedInput {
+pub(crate) struct OnListInput {
     /// Global id of the very entity.
     entity: ID,
     /// What the list of the framework for transfers to the USA said.
@@ -241,7 +241,7 @@ pub(crate) enum SupplierLinkInput {
     /// An entity holds a certificate.
     Certified(CertifiedInput),
     /// A list said something of an entity.
-    Listed(ListedInput),
+    Listed(OnListInput),
     /// A list is complete.
     Complete(CompleteInput),
 }
