@@ -10,6 +10,8 @@ mod bods;
 mod dpf;
 mod format;
 mod gleif;
+#[cfg(feature = "made-up")]
+pub mod made_up;
 mod reason;
 mod row;
 mod rows;
