@@ -24,3 +24,4 @@ pub use format::{Format, FormatError};
 pub use reason::{ImportError, Reason};
 pub use row::{EdgeRow, EntityRow, Key, Place, Published, Reject, Row, SHOWN, Stated};
 pub use rows::{MOST_BYTES, MOST_LEVELS, Rows, read};
+pub use written::MOST_CHARACTERS;

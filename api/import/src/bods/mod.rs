@@ -23,7 +23,7 @@ mod statement;
 use crate::reason::Reason;
 use crate::row::{Published, Stated};
 use crate::written::{no_code, updated};
-use statement::{RecordStatus, Statement};
+use statement::{RecordStatus, Statement, key};
 
 /// What one statement says, or why it is rejected and what can be shown of it.
 pub(crate) fn read(bytes: &[u8], published: &Published) -> Result<Vec<Stated>, (Reason, String)> {
@@ -56,14 +56,11 @@ fn stated(statement: &Statement, published: &Published) -> Result<Vec<Stated>, R
         Some("closed") => RecordStatus::Closed,
         Some(other) => return Err(no_code("recordStatus", other)),
     };
-    let id = match statement.record_id.as_deref() {
-        Some("") | None => return Err(Reason::Missing { column: "recordId" }),
-        Some(id) => id,
-    };
+    let key = key("recordId", statement.record_id.as_deref().unwrap_or_default())?;
     let details = statement.record_details.as_ref().ok_or(Reason::Missing { column: "recordDetails" })?;
     match statement.record_type.as_deref().unwrap_or_default() {
-        "entity" => Ok(vec![Stated::Entity(entity::read(id, details, status, &published.source(day))?)]),
-        "person" => Ok(vec![Stated::Entity(person::read(id, details, status, &published.source(day))?)]),
+        "entity" => Ok(vec![Stated::Entity(entity::read(key, details, status, &published.source(day))?)]),
+        "person" => Ok(vec![Stated::Entity(person::read(key, details, status, &published.source(day))?)]),
         "relationship" => relationship::read(details, status, day, published),
         other => Err(no_code("recordType", other)),
     }

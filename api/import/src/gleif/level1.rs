@@ -15,7 +15,7 @@ use super::status::Upkeep;
 use crate::reason::{ImportError, Reason};
 use crate::row::{EntityRow, Key, Published, Stated};
 use crate::table::{Header, Record};
-use crate::written::{country, day, lei, no_code, span, updated};
+use crate::written::{country, day, kept, lei, no_code, span, updated};
 
 const LEI: &str = "LEI";
 const NAME: &str = "Entity.LegalName";
@@ -105,7 +105,7 @@ impl Level1 {
     fn name(&self, record: Record<'_>) -> Result<String, Reason> {
         match record.get(self.name) {
             "" => Err(Reason::Missing { column: NAME }),
-            name => Ok(name.to_owned()),
+            name => kept(NAME, name),
         }
     }
 

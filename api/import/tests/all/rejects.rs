@@ -1,6 +1,6 @@
 //! Rows that are broken stop nothing.
 
-use underlag_import::{Format, MOST_BYTES, Place, Reason, Reject, Row, SHOWN};
+use underlag_import::{Format, MOST_BYTES, MOST_CHARACTERS, Place, Reason, Reject, Row, SHOWN};
 
 use crate::common::{open, rows};
 
@@ -94,14 +94,29 @@ fn a_file_cut_in_the_middle_of_a_row_gives_every_row_before() {
 fn a_row_of_more_than_a_mebibyte_is_rejected_and_the_next_one_is_read() {
     for fill in ["x", "y\n"] {
         let name = fill.repeat(MOST_BYTES / fill.len() + 1);
-        let found = rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet", &name));
+        let found = rows(Format::GleifLevel1, &with(LEVEL1, "\"Molngatan 1", &format!("\"{name}")));
         let first = found[0].as_ref().unwrap_err();
         assert_eq!((&first.why, first.place), (&Reason::TooLong, Place { line: 2, byte: first.place.byte, row: 1 }));
         assert!(first.row.chars().count() <= SHOWN);
         assert_eq!(found.iter().filter(|row| row.is_ok()).count(), 9);
     }
     let just = "x".repeat(MOST_BYTES - 1_000);
-    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet", &just)).iter().all(Result::is_ok));
+    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Molngatan", &just)).iter().all(Result::is_ok));
+}
+
+#[test]
+fn a_name_that_nobody_has_is_rejected() {
+    let just = "x".repeat(MOST_CHARACTERS - 1) + "å";
+    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet Åtta AB", &just)).iter().all(Result::is_ok));
+    let long = "`Entity.LegalName` is longer than 500 characters; nobody's is";
+    assert_eq!(one_of_ten(&with(LEVEL1, "Fjällmolnet Åtta AB", &(just + "x"))), (2, long.to_owned()));
+    let nul = "`Entity.LegalName` has the character NUL, which no text has; fetch the file again";
+    assert_eq!(one_of_ten(&with(LEVEL1, "Fjällmolnet", "Fjäll\0molnet")), (2, nul.to_owned()));
+    let found = rows(
+        Format::Bods,
+        &with(include_str!("../files/bods.jsonl"), "\"recordId\": \"E1\"", "\"recordId\": \"E\\u0000\""),
+    );
+    assert_eq!(rejects(found), [(1, nul.replace("Entity.LegalName", "recordId"))]);
 }
 
 #[test]
