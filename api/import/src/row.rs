@@ -91,7 +91,8 @@ pub struct Reject {
     pub place: Place,
     /// Why.
     pub why: Reason,
-    /// The row, cut to [`SHOWN`] characters. Nothing of a row that may be about a natural person.
+    /// The row, cut to [`SHOWN`] characters; of one that may be about a natural person, only by which number or id it
+    /// names its entity.
     pub row: String,
 }
 

@@ -2,8 +2,6 @@
 
 use std::io::{Read, Seek};
 
-use memchr::memmem;
-
 use crate::bods;
 use crate::dpf::Participants;
 use crate::format::Format;
@@ -53,6 +51,19 @@ impl Columns {
             Self::Level2(columns) => columns.read(record, published),
             Self::Exceptions(columns) => columns.read(record, published),
             Self::Participants(columns) => columns.read(record, published),
+        }
+    }
+
+    /// Whether some rows of the file are about natural persons.
+    const fn have_persons(&self) -> bool {
+        matches!(self, Self::Level1(_))
+    }
+
+    /// Whether a row is not known to be about somebody else than a natural person.
+    fn may_be_person(&self, record: Record<'_>) -> bool {
+        match self {
+            Self::Level1(columns) => columns.may_be_person(record),
+            Self::Level2(_) | Self::Exceptions(_) | Self::Participants(_) => false,
         }
     }
 }
@@ -137,10 +148,12 @@ fn row_of_table<R: Read + Seek>(
             continue;
         }
         let read = match cut.fault.clone() {
-            Some(fault) => Err((fault, true)),
+            Some(fault) => Err((fault, None)),
             None => match splitter.split(bytes) {
-                Err(fault) => Err((fault, true)),
-                Ok(record) => columns.read(record, published).map_err(|fault| (fault, false)),
+                Err(fault) => Err((fault, None)),
+                Ok(record) => {
+                    columns.read(record, published).map_err(|fault| (fault, Some(columns.may_be_person(record))))
+                }
             },
         };
         return Ok(Some(match read {
@@ -148,13 +161,12 @@ fn row_of_table<R: Read + Seek>(
                 window.consume_row(cut.end);
                 Ok(Row { place, stated })
             }
-            Err((why, is_no_row)) => {
-                let end = if is_no_row { cut.resume() } else { cut.end };
-                let shown = bytes.get(..end).unwrap_or(bytes);
-                // The name of a sole proprietor is that of a person.
-                let is_person = memmem::find(shown, b"SOLE_PROPRIETOR").is_some();
-                let row = if is_person { String::new() } else { row::cut(shown) };
-                let is_whole_line = shown.ends_with(b"\n");
+            Err((why, may_be_person)) => {
+                let end = if may_be_person.is_none() { cut.resume() } else { cut.end };
+                let broken = bytes.get(..end).unwrap_or(bytes);
+                let is_hidden = may_be_person.unwrap_or(columns.have_persons());
+                let row = if is_hidden { number_of(broken) } else { row::cut(broken) };
+                let is_whole_line = broken.ends_with(b"\n");
                 window.consume_row(end);
                 if !is_whole_line {
                     table::consume_line(window)?;
@@ -163,6 +175,15 @@ fn row_of_table<R: Read + Seek>(
             }
         }));
     }
+}
+
+/// What names the entity of a row that may be about a person: its first column, as long as that is a number and no name.
+fn number_of(row: &[u8]) -> String {
+    let first = row.split(|byte| *byte == b',').next().unwrap_or_default();
+    let is_number = first.len() <= 24
+        && first.iter().any(u8::is_ascii_digit)
+        && first.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'"');
+    if is_number { row::cut(first) } else { String::new() }
 }
 
 /// The next row, and whether there can be another.

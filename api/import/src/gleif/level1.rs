@@ -102,6 +102,11 @@ impl Level1 {
         Ok(vec![Stated::Entity(EntityRow { key: Key::Identifier(lei), entity })])
     }
 
+    /// Whether a row may be about a natural person: as long as its category does not say otherwise.
+    pub(crate) fn may_be_person(&self, record: Record<'_>) -> bool {
+        kind(record.get(self.category)).map_or(true, |kind| kind == EntityKind::NaturalPersons)
+    }
+
     fn name(&self, record: Record<'_>) -> Result<String, Reason> {
         match record.get(self.name) {
             "" => Err(Reason::Missing { column: NAME }),
