@@ -64,8 +64,12 @@ impl Participants {
         })
     }
 
+    pub(crate) fn name<'a>(&self, record: Record<'a>) -> &'a str {
+        record.get(self.name)
+    }
+
     pub(crate) fn read(&self, record: Record<'_>, published: &Published) -> Result<Vec<Stated>, Reason> {
-        let name = match record.get(self.name) {
+        let name = match self.name(record) {
             "" => return Err(Reason::Missing { column: NAME }),
             name => kept(NAME, name)?,
         };

@@ -91,8 +91,7 @@ pub struct Reject {
     pub place: Place,
     /// Why.
     pub why: Reason,
-    /// The row, cut to [`SHOWN`] characters; of one that may be about a natural person, only by which number or id it
-    /// names its entity.
+    /// The row, cut to [`SHOWN`] characters; where it may say something of a natural person, only what names its entity.
     pub row: String,
 }
 

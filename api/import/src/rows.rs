@@ -54,16 +54,15 @@ impl Columns {
         }
     }
 
-    /// Whether some rows of the file are about natural persons.
-    const fn have_persons(&self) -> bool {
-        matches!(self, Self::Level1(_))
-    }
-
-    /// Whether a row is not known to be about somebody else than a natural person.
-    fn may_be_person(&self, record: Record<'_>) -> bool {
-        match self {
-            Self::Level1(columns) => columns.may_be_person(record),
-            Self::Level2(_) | Self::Exceptions(_) | Self::Participants(_) => false,
+    /// What can be shown of a row that was rejected: nothing that may be about a natural person. The record is what it was
+    /// split into, where it was.
+    fn shown(&self, row: &[u8], record: Option<Record<'_>>) -> String {
+        match (self, record) {
+            (Self::Level1(columns), Some(record)) if !columns.may_be_person(record) => row::cut(row),
+            // There may be columns about whom to ask.
+            (Self::Participants(columns), Some(record)) => row::cut(columns.name(record).as_bytes()),
+            (Self::Level1(_) | Self::Participants(_), _) => number_of(row),
+            (Self::Level2(_) | Self::Exceptions(_), _) => row::cut(row),
         }
     }
 }
@@ -147,12 +146,13 @@ fn row_of_table<R: Read + Seek>(
             window.consume(cut.end);
             continue;
         }
+        let first = bytes.get(..cut.resume()).unwrap_or(bytes);
         let read = match cut.fault.clone() {
-            Some(fault) => Err((fault, None)),
+            Some(why) => Err((why, columns.shown(first, None), first)),
             None => match splitter.split(bytes) {
-                Err(fault) => Err((fault, None)),
+                Err(why) => Err((why, columns.shown(first, None), first)),
                 Ok(record) => {
-                    columns.read(record, published).map_err(|fault| (fault, Some(columns.may_be_person(record))))
+                    columns.read(record, published).map_err(|why| (why, columns.shown(bytes, Some(record)), bytes))
                 }
             },
         };
@@ -161,12 +161,8 @@ fn row_of_table<R: Read + Seek>(
                 window.consume_row(cut.end);
                 Ok(Row { place, stated })
             }
-            Err((why, may_be_person)) => {
-                let end = if may_be_person.is_none() { cut.resume() } else { cut.end };
-                let broken = bytes.get(..end).unwrap_or(bytes);
-                let is_hidden = may_be_person.unwrap_or(columns.have_persons());
-                let row = if is_hidden { number_of(broken) } else { row::cut(broken) };
-                let is_whole_line = broken.ends_with(b"\n");
+            Err((why, row, passed)) => {
+                let (end, is_whole_line) = (passed.len(), passed.ends_with(b"\n"));
                 window.consume_row(end);
                 if !is_whole_line {
                     table::consume_line(window)?;

@@ -71,6 +71,25 @@ fn of_a_natural_person_only_countries_reach_a_row() {
 }
 
 #[test]
+fn of_a_natural_person_nothing_is_shown_wherever_the_statement_is_broken() {
+    let person = LINES.lines().nth(2).unwrap();
+    for at in 0..person.len() {
+        for byte in *b"\"}{\n" {
+            let mut broken = person.as_bytes().to_vec();
+            broken[at] = byte;
+            for (before, after) in [("", "\n"), ("[\n", "\n]\n")] {
+                let file = [before.as_bytes(), &broken, after.as_bytes()].concat();
+                let Ok(reading) = open(Format::Bods, &file, None) else { continue };
+                let shown = format!("{:?}", reading.map(Result::unwrap).collect::<Vec<_>>());
+                for secret in ["Påhittad", "1981", "9874", "Hemvägen", "Hemliga", "Tjänste"] {
+                    assert!(!shown.contains(secret), "{secret}, byte {at} as {byte}: {shown}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn shares_and_votes_of_the_same_days_are_one_ownership_and_the_board_is_control() {
     let rows = all();
     let found = edges(&rows[4]);
