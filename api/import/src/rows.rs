@@ -2,7 +2,7 @@
 
 use std::io::{Read, Seek};
 
-use crate::bods;
+use crate::bods::{self, Latest};
 use crate::dpf::Participants;
 use crate::format::Format;
 use crate::gleif::{Exceptions, Level1, Level2};
@@ -20,7 +20,8 @@ pub const MOST_LEVELS: usize = 32;
 
 /// The rows of a file, in their order, each read or rejected.
 ///
-/// An error ends it: the file could not be read on. Memory is bounded by [`MOST_BYTES`], whatever the size of the file.
+/// An error ends it: the file could not be read on. Memory is bounded by [`MOST_BYTES`], whatever the size of the file,
+/// and by how many records of a file of statements are updated or closed.
 #[derive(Debug)]
 pub struct Rows<R> {
     window: Window<R>,
@@ -32,7 +33,7 @@ pub struct Rows<R> {
 #[derive(Debug)]
 enum Kind {
     Table { splitter: Box<Splitter>, columns: Columns },
-    Statements(Shape),
+    Statements { shape: Shape, latest: Latest },
 }
 
 /// What a row of a table is read by.
@@ -67,7 +68,8 @@ impl Columns {
     }
 }
 
-/// Reads a file, from its beginning or from a place that [`Rows::place`] or a row of the same file gave.
+/// Reads a file, from its beginning or from a place that [`Rows::place`] or a row of the same file gave. Statements of
+/// BODS are gone through once before, to know which are the last about their records.
 ///
 /// # Errors
 /// When the file is not of the format, has no such place, or cannot be read.
@@ -87,16 +89,21 @@ pub fn read<R: Read + Seek>(
         Format::DataPrivacyFramework => {
             table(format, &mut window, |header| Participants::of(header).map(Columns::Participants))?
         }
-        Format::Bods => Kind::Statements(statements::shape(&mut window)?),
+        Format::Bods => {
+            let shape = statements::shape(&mut window)?;
+            let mut latest = Latest::default();
+            statements::each(&mut window, shape, |statement, row| latest.see(statement, row))?;
+            Kind::Statements { shape, latest }
+        }
     };
     let first = window.place().byte;
     if let Some(place) = from.filter(|place| *place != Place::START && place.byte != first) {
         let before = window.go_to(place)?;
         let begins = match (before, &kind) {
             (None, _) => false,
-            (Some(b'\n'), _) | (_, Kind::Statements(Shape::Array)) => true,
+            (Some(b'\n'), _) | (_, Kind::Statements { shape: Shape::Array, .. }) => true,
             // The last line of a file need not end.
-            (Some(_), Kind::Table { .. } | Kind::Statements(Shape::Lines)) => window.is_at_end()?,
+            (Some(_), Kind::Table { .. } | Kind::Statements { .. }) => window.is_at_end()?,
         };
         if place.byte < first || !begins {
             return Err(ImportError::Place { byte: place.byte });
@@ -123,8 +130,8 @@ impl<R: Read + Seek> Rows<R> {
     fn row(&mut self) -> Result<Option<Result<Row, Reject>>, ImportError> {
         match &mut self.kind {
             Kind::Table { splitter, columns } => row_of_table(&mut self.window, splitter, columns, &self.published),
-            Kind::Statements(shape) => {
-                let (row, goes_on) = row_of_statements(&mut self.window, *shape, &self.published)?;
+            Kind::Statements { shape, latest } => {
+                let (row, goes_on) = row_of_statements(&mut self.window, *shape, latest, &self.published)?;
                 self.is_over = !goes_on;
                 Ok(row)
             }
@@ -186,13 +193,14 @@ fn number_of(row: &[u8]) -> String {
 fn row_of_statements<R: Read + Seek>(
     window: &mut Window<R>,
     shape: Shape,
+    latest: &Latest,
     published: &Published,
 ) -> Result<(Option<Result<Row, Reject>>, bool), ImportError> {
     let Some(cut) = shape.next(window)? else { return Ok((None, false)) };
     let place = window.place();
     let read = match cut.fault.clone() {
         Some(fault) => Err((fault, String::new())),
-        None => bods::read(window.data().get(..cut.end).unwrap_or_default(), published),
+        None => bods::read(window.data().get(..cut.end).unwrap_or_default(), place.row, latest, published),
     };
     let goes_on = statements::consume(window, &cut)?;
     let row = match read {

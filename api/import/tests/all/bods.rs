@@ -152,6 +152,27 @@ fn a_closed_relationship_ended_before_its_last_statement() {
 }
 
 #[test]
+fn of_several_statements_about_a_record_only_the_last_says_something() {
+    let lines: Vec<&str> = LINES.lines().collect();
+    let owned = lines[4];
+    let closed = owned.replacen("\"new\"", "\"closed\"", 1).replacen("2025-09-01", "2025-10-01", 1);
+    let updated = owned.replacen("\"new\"", "\"updated\"", 1).replacen("2025-09-01", "2025-09-15", 1);
+    // In whatever order they stand in the file; of those of one day the last counts.
+    for order in [[owned, &updated, &closed], [&closed, owned, &updated], [&updated, &closed, owned]] {
+        for file in [order.join("\n"), format!("[{}]", order.join(","))] {
+            let rows = stated(Format::Bods, file.as_bytes());
+            let said: Vec<usize> = (0..3).filter(|at| !rows[*at].is_empty()).collect();
+            assert_eq!(said, [order.iter().position(|line| *line == closed).unwrap()]);
+            let spans: Vec<Until> = edges(&rows[said[0]]).iter().map(|(_, edge)| edge.span.until).collect();
+            assert_eq!(spans, [Until::Day(Day::of(2025, 9, 30)); 2]);
+        }
+    }
+    let again = updated.replacen("2025-09-15", "2025-09-01", 1);
+    let rows = stated(Format::Bods, [owned, &again].join("\n").as_bytes());
+    assert_eq!((rows[0].len(), rows[1].len()), (0, 2));
+}
+
+#[test]
 fn without_a_subject_nothing_is_stated_and_without_interests_one_of_unknown_size() {
     let rows = all();
     assert_eq!(rows[8], []);
