@@ -3,22 +3,7 @@
 
 use underlag_domain::day::Day;
 use underlag_domain::supplier::bulk::{BulkTie, NOBODY_NAMED};
-
-/// How large a register, and by which seed.
-#[derive(Clone, Copy, Debug)]
-pub struct Size {
-    /// Entities.
-    pub entities: u32,
-    /// Relations between them, all in groups.
-    pub relations: u32,
-    /// Most steps from an entity up to the top of its group, but for circles.
-    pub depth: u32,
-    /// Seed; zero is read as one.
-    pub seed: u64,
-}
-
-/// About what the golden copy of the Global LEI System holds.
-pub const WORLD: Size = Size { entities: 2_500_000, relations: 600_000, depth: 6, seed: 1 };
+pub use underlag_import::made_up::{Numbers, Size, WORLD};
 
 /// A register in arrays: homes as positions among the jurisdictions, and ties.
 #[derive(Clone, Debug)]
@@ -27,25 +12,6 @@ pub struct Register {
     pub homes: Vec<u8>,
     /// Ties between them.
     pub ties: Vec<BulkTie>,
-}
-
-/// Numbers that look random and are the same every time (xorshift).
-#[derive(Clone, Debug)]
-pub struct Numbers(u64);
-
-impl Numbers {
-    /// By a seed.
-    pub const fn new(seed: u64) -> Self {
-        Self(if seed == 0 { 1 } else { seed })
-    }
-
-    /// A number below another, which is not zero.
-    pub fn below(&mut self, end: u32) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        u32::try_from(((self.0 >> 32) * u64::from(end)) >> 32).unwrap_or_default()
-    }
 }
 
 /// A register of a size.

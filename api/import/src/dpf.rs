@@ -19,11 +19,12 @@ use underlag_domain::supplier::{
 use crate::reason::{ImportError, Reason};
 use crate::row::{EdgeRow, EntityRow, Key, Published, Stated};
 use crate::table::{Header, Record};
-use crate::written::no_code;
+use crate::written::{kept, no_code};
 
 const NAME: &str = "Organization Name";
 const STATUS: &str = "Status";
 const COVERED: &str = "Covered Data";
+const ID: &str = "Participant ID";
 
 const NAMES: [&str; 5] = [NAME, "Organization", "Participant Name", "Participant", "Name"];
 const STATUSES: [&str; 7] = [
@@ -37,7 +38,7 @@ const STATUSES: [&str; 7] = [
 ];
 const COVERINGS: [&str; 5] = [COVERED, "Data Covered", "Data Collected", "Covered Data Types", "Type of Data"];
 const FRAMEWORKS: [&str; 4] = ["Framework", "Frameworks", "Framework(s)", "Program"];
-const IDS: [&str; 4] = ["Participant ID", "Organization ID", "Record ID", "ID"];
+const IDS: [&str; 4] = [ID, "Organization ID", "Record ID", "ID"];
 const COUNTRIES: [&str; 3] = ["Country", "Address Country", "Mailing Country"];
 
 /// Positions of the columns.
@@ -63,16 +64,20 @@ impl Participants {
         })
     }
 
+    pub(crate) fn name<'a>(&self, record: Record<'a>) -> &'a str {
+        record.get(self.name)
+    }
+
     pub(crate) fn read(&self, record: Record<'_>, published: &Published) -> Result<Vec<Stated>, Reason> {
-        let name = record.get(self.name);
-        if name.is_empty() {
-            return Err(Reason::Missing { column: NAME });
-        }
-        let id = match record.get_optional(self.id) {
-            "" => name,
-            id => id,
+        let name = match self.name(record) {
+            "" => return Err(Reason::Missing { column: NAME }),
+            name => kept(NAME, name)?,
         };
-        let key = Key::Own { scheme: "dpf", id: id.to_owned() };
+        let id = match record.get_optional(self.id) {
+            "" => name.clone(),
+            id => kept(ID, id)?,
+        };
+        let key = Key::Own { scheme: "dpf", id };
         let is_of_union = self.framework.is_none_or(|at| covers_union(record.get(at)));
         let is_listed = is_active(record.get(self.status))? && is_of_union;
         let listing = if is_listed { listing(record.get(self.covered))? } else { Listing::None };
@@ -81,12 +86,8 @@ impl Participants {
         // An address says where it is run from.
         let home = country(record.get_optional(self.country));
         let home = home.map(|country| HomeFact { home: Home::Seat, country, span, source: source.clone() });
-        let entity = LegalEntity {
-            name: name.to_owned(),
-            kind: EntityKind::Company,
-            identifiers: Vec::new(),
-            homes: home.into_iter().collect(),
-        };
+        let entity =
+            LegalEntity { name, kind: EntityKind::Company, identifiers: Vec::new(), homes: home.into_iter().collect() };
         let link = Link::Listed { entity: EntityId(0), listing };
         let edge = Edge { link, span: on(published.day), source };
         let ends = vec![key.clone()];

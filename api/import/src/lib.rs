@@ -10,6 +10,8 @@ mod bods;
 mod dpf;
 mod format;
 mod gleif;
+#[cfg(feature = "made-up")]
+pub mod made_up;
 mod reason;
 mod row;
 mod rows;
@@ -22,3 +24,4 @@ pub use format::{Format, FormatError};
 pub use reason::{ImportError, Reason};
 pub use row::{EdgeRow, EntityRow, Key, Place, Published, Reject, Row, SHOWN, Stated};
 pub use rows::{MOST_BYTES, MOST_LEVELS, Rows, read};
+pub use written::MOST_CHARACTERS;

@@ -37,6 +37,18 @@ pub enum Reason {
         /// Which column or field.
         column: &'static str,
     },
+    /// A name or an id that nobody has.
+    #[error("`{column}` is longer than {} characters; nobody's is", crate::MOST_CHARACTERS)]
+    Long {
+        /// Which column or field.
+        column: &'static str,
+    },
+    /// A name or an id with a character that no text has.
+    #[error("`{column}` has the character NUL, which no text has; fetch the file again")]
+    Nul {
+        /// Which column or field.
+        column: &'static str,
+    },
     /// A number that identifies an entity is wrong.
     #[error("`{column}`: {why}")]
     Identifier {

@@ -91,7 +91,7 @@ pub struct Reject {
     pub place: Place,
     /// Why.
     pub why: Reason,
-    /// The row, cut to [`SHOWN`] characters. Nothing of a row that may be about a natural person.
+    /// The row, cut to [`SHOWN`] characters; where it may say something of a natural person, only what names its entity.
     pub row: String,
 }
 

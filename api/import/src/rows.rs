@@ -2,9 +2,7 @@
 
 use std::io::{Read, Seek};
 
-use memchr::memmem;
-
-use crate::bods;
+use crate::bods::{self, Latest};
 use crate::dpf::Participants;
 use crate::format::Format;
 use crate::gleif::{Exceptions, Level1, Level2};
@@ -22,7 +20,8 @@ pub const MOST_LEVELS: usize = 32;
 
 /// The rows of a file, in their order, each read or rejected.
 ///
-/// An error ends it: the file could not be read on. Memory is bounded by [`MOST_BYTES`], whatever the size of the file.
+/// An error ends it: the file could not be read on. Memory is bounded by [`MOST_BYTES`], whatever the size of the file,
+/// and by how many records of a file of statements are updated or closed.
 #[derive(Debug)]
 pub struct Rows<R> {
     window: Window<R>,
@@ -34,7 +33,7 @@ pub struct Rows<R> {
 #[derive(Debug)]
 enum Kind {
     Table { splitter: Box<Splitter>, columns: Columns },
-    Statements(Shape),
+    Statements { shape: Shape, latest: Latest },
 }
 
 /// What a row of a table is read by.
@@ -55,9 +54,22 @@ impl Columns {
             Self::Participants(columns) => columns.read(record, published),
         }
     }
+
+    /// What can be shown of a row that was rejected: nothing that may be about a natural person. The record is what it was
+    /// split into, where it was.
+    fn shown(&self, row: &[u8], record: Option<Record<'_>>) -> String {
+        match (self, record) {
+            (Self::Level1(columns), Some(record)) if !columns.may_be_person(record) => row::cut(row),
+            // There may be columns about whom to ask.
+            (Self::Participants(columns), Some(record)) => row::cut(columns.name(record).as_bytes()),
+            (Self::Level1(_) | Self::Participants(_), _) => number_of(row),
+            (Self::Level2(_) | Self::Exceptions(_), _) => row::cut(row),
+        }
+    }
 }
 
-/// Reads a file, from its beginning or from a place that [`Rows::place`] or a row of the same file gave.
+/// Reads a file, from its beginning or from a place that [`Rows::place`] or a row of the same file gave. Statements of
+/// BODS are gone through once before, to know which are the last about their records.
 ///
 /// # Errors
 /// When the file is not of the format, has no such place, or cannot be read.
@@ -77,16 +89,21 @@ pub fn read<R: Read + Seek>(
         Format::DataPrivacyFramework => {
             table(format, &mut window, |header| Participants::of(header).map(Columns::Participants))?
         }
-        Format::Bods => Kind::Statements(statements::shape(&mut window)?),
+        Format::Bods => {
+            let shape = statements::shape(&mut window)?;
+            let mut latest = Latest::default();
+            statements::each(&mut window, shape, |statement, row| latest.see(statement, row))?;
+            Kind::Statements { shape, latest }
+        }
     };
     let first = window.place().byte;
     if let Some(place) = from.filter(|place| *place != Place::START && place.byte != first) {
         let before = window.go_to(place)?;
         let begins = match (before, &kind) {
             (None, _) => false,
-            (Some(b'\n'), _) | (_, Kind::Statements(Shape::Array)) => true,
+            (Some(b'\n'), _) | (_, Kind::Statements { shape: Shape::Array, .. }) => true,
             // The last line of a file need not end.
-            (Some(_), Kind::Table { .. } | Kind::Statements(Shape::Lines)) => window.is_at_end()?,
+            (Some(_), Kind::Table { .. } | Kind::Statements { .. }) => window.is_at_end()?,
         };
         if place.byte < first || !begins {
             return Err(ImportError::Place { byte: place.byte });
@@ -113,8 +130,8 @@ impl<R: Read + Seek> Rows<R> {
     fn row(&mut self) -> Result<Option<Result<Row, Reject>>, ImportError> {
         match &mut self.kind {
             Kind::Table { splitter, columns } => row_of_table(&mut self.window, splitter, columns, &self.published),
-            Kind::Statements(shape) => {
-                let (row, goes_on) = row_of_statements(&mut self.window, *shape, &self.published)?;
+            Kind::Statements { shape, latest } => {
+                let (row, goes_on) = row_of_statements(&mut self.window, *shape, latest, &self.published)?;
                 self.is_over = !goes_on;
                 Ok(row)
             }
@@ -136,11 +153,14 @@ fn row_of_table<R: Read + Seek>(
             window.consume(cut.end);
             continue;
         }
+        let first = bytes.get(..cut.resume()).unwrap_or(bytes);
         let read = match cut.fault.clone() {
-            Some(fault) => Err((fault, true)),
+            Some(why) => Err((why, columns.shown(first, None), first)),
             None => match splitter.split(bytes) {
-                Err(fault) => Err((fault, true)),
-                Ok(record) => columns.read(record, published).map_err(|fault| (fault, false)),
+                Err(why) => Err((why, columns.shown(first, None), first)),
+                Ok(record) => {
+                    columns.read(record, published).map_err(|why| (why, columns.shown(bytes, Some(record)), bytes))
+                }
             },
         };
         return Ok(Some(match read {
@@ -148,13 +168,8 @@ fn row_of_table<R: Read + Seek>(
                 window.consume_row(cut.end);
                 Ok(Row { place, stated })
             }
-            Err((why, is_no_row)) => {
-                let end = if is_no_row { cut.resume() } else { cut.end };
-                let shown = bytes.get(..end).unwrap_or(bytes);
-                // The name of a sole proprietor is that of a person.
-                let is_person = memmem::find(shown, b"SOLE_PROPRIETOR").is_some();
-                let row = if is_person { String::new() } else { row::cut(shown) };
-                let is_whole_line = shown.ends_with(b"\n");
+            Err((why, row, passed)) => {
+                let (end, is_whole_line) = (passed.len(), passed.ends_with(b"\n"));
                 window.consume_row(end);
                 if !is_whole_line {
                     table::consume_line(window)?;
@@ -165,17 +180,27 @@ fn row_of_table<R: Read + Seek>(
     }
 }
 
+/// What names the entity of a row that may be about a person: its first column, as long as that is a number and no name.
+fn number_of(row: &[u8]) -> String {
+    let first = row.split(|byte| *byte == b',').next().unwrap_or_default();
+    let is_number = first.len() <= 24
+        && first.iter().any(u8::is_ascii_digit)
+        && first.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'"');
+    if is_number { row::cut(first) } else { String::new() }
+}
+
 /// The next row, and whether there can be another.
 fn row_of_statements<R: Read + Seek>(
     window: &mut Window<R>,
     shape: Shape,
+    latest: &Latest,
     published: &Published,
 ) -> Result<(Option<Result<Row, Reject>>, bool), ImportError> {
     let Some(cut) = shape.next(window)? else { return Ok((None, false)) };
     let place = window.place();
     let read = match cut.fault.clone() {
         Some(fault) => Err((fault, String::new())),
-        None => bods::read(window.data().get(..cut.end).unwrap_or_default(), published),
+        None => bods::read(window.data().get(..cut.end).unwrap_or_default(), place.row, latest, published),
     };
     let goes_on = statements::consume(window, &cut)?;
     let row = match read {

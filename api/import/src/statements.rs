@@ -106,6 +106,25 @@ impl Shape {
     }
 }
 
+/// Looks at every object that can be one, and goes back to the first.
+pub(crate) fn each<R: Read + Seek>(
+    window: &mut Window<R>,
+    shape: Shape,
+    mut look: impl FnMut(&[u8], u64),
+) -> Result<(), ImportError> {
+    let first = window.place();
+    while let Some(cut) = shape.next(window)? {
+        if cut.fault.is_none() {
+            look(window.data().get(..cut.end).unwrap_or_default(), window.place().row);
+        }
+        if !consume(window, &cut)? {
+            break;
+        }
+    }
+    window.go_to(first)?;
+    Ok(())
+}
+
 /// Whether nothing comes after the bracket that begins the window; one in the middle of a file closes nothing.
 fn is_last<R: Read + Seek>(window: &mut Window<R>) -> Result<bool, ImportError> {
     loop {

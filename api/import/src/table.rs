@@ -6,7 +6,7 @@
 use std::io::{Read, Seek};
 
 use csv_core::ReadRecordResult;
-use memchr::{memchr, memchr_iter};
+use memchr::memchr;
 use underlag_domain::suggest::nearest;
 
 use crate::MOST_BYTES;
@@ -90,19 +90,18 @@ impl Cut {
 
 /// Finds the end of the row that begins the window; nothing at the end of the file.
 pub(crate) fn cut<R: Read + Seek>(window: &mut Window<R>) -> Result<Option<Cut>, ImportError> {
-    let (mut seen, mut quotes, mut first_line) = (0, 0_usize, None);
+    let (mut seen, mut is_open, mut first_line) = (0, false, None);
     loop {
         let unseen = window.data().get(seen..).unwrap_or_default();
         let line = memchr(b'\n', unseen);
         let part = line.and_then(|at| unseen.get(..=at)).unwrap_or(unseen);
-        quotes += count_quotes(part);
+        is_open ^= is_odd(part);
         seen += part.len();
-        let is_closed = quotes.is_multiple_of(2);
         if seen > MOST_BYTES {
             return Ok(Some(Cut { end: seen, first_line, fault: Some(Reason::TooLong) }));
         }
         if line.is_some() {
-            if is_closed {
+            if !is_open {
                 // A row of several lines that a broken quote made of several rows is none.
                 let row = window.data().get(..seen).unwrap_or_default();
                 let fault = (first_line.is_some() && !is_quoted_well(row)).then_some(Reason::Quotes);
@@ -110,7 +109,7 @@ pub(crate) fn cut<R: Read + Seek>(window: &mut Window<R>) -> Result<Option<Cut>,
             }
             first_line = first_line.or(Some(seen));
         } else if !window.more()? {
-            let fault = (!is_closed).then_some(Reason::Cut);
+            let fault = is_open.then_some(Reason::Cut);
             return Ok((seen > 0).then_some(Cut { end: seen, first_line, fault }));
         }
     }
@@ -138,8 +137,9 @@ fn is_quoted_well(row: &[u8]) -> bool {
     at != At::Quoted
 }
 
-fn count_quotes(part: &[u8]) -> usize {
-    memchr_iter(b'"', part).count()
+/// Whether there is an odd number of quotes. In this form it is done many bytes at a time.
+fn is_odd(part: &[u8]) -> bool {
+    part.iter().fold(0, |odd, byte| odd ^ u8::from(*byte == b'"')) == 1
 }
 
 /// Goes past the rest of a line that is too long to be looked at as a whole.

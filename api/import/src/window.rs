@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 use crate::row::Place;
 
 /// What is read at once, in bytes.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: usize = 64 * 1024;
 
 #[derive(Debug)]
 pub(crate) struct Window<R> {
@@ -36,7 +36,9 @@ impl<R: Read + Seek> Window<R> {
 
     /// Reads on; false at the end of the file.
     pub(crate) fn more(&mut self) -> io::Result<bool> {
-        self.buffer.copy_within(self.from..self.to, 0);
+        if self.from > 0 {
+            self.buffer.copy_within(self.from..self.to, 0);
+        }
         self.to -= self.from;
         self.from = 0;
         if self.buffer.len() < self.to + CHUNK {

@@ -14,6 +14,18 @@ pub(crate) fn lei(column: &'static str, text: &str) -> Result<Identifier, Reason
     Identifier::parse("lei", text).map_err(|why| Reason::Identifier { column, why })
 }
 
+/// Most characters of a name or an id.
+pub const MOST_CHARACTERS: usize = 500;
+
+/// A name or an id that is kept.
+pub(crate) fn kept(column: &'static str, text: &str) -> Result<String, Reason> {
+    if text.len() > MOST_CHARACTERS && text.chars().nth(MOST_CHARACTERS).is_some() {
+        return Err(Reason::Long { column });
+    }
+    // Not every database can keep it.
+    if text.contains('\0') { Err(Reason::Nul { column }) } else { Ok(text.to_owned()) }
+}
+
 /// A country, also where a part of it is given: `US-DE` is the USA.
 pub(crate) fn country(column: &'static str, text: &str) -> Result<Option<Jurisdiction>, Reason> {
     if text.is_empty() {

@@ -2,12 +2,12 @@
 
 use underlag_domain::supplier::{EntityKind, Home, HomeFact, Identifier, LegalEntity, Source, Until};
 
-use super::statement::{Details, Number, RecordStatus, key};
+use super::statement::{Details, Number, RecordStatus};
 use crate::reason::Reason;
-use crate::row::EntityRow;
-use crate::written::{country, day, lei, no_code, span};
+use crate::row::{EntityRow, Key};
+use crate::written::{country, day, kept, lei, no_code, span};
 
-pub(crate) fn read(id: &str, details: &Details, status: RecordStatus, source: &Source) -> Result<EntityRow, Reason> {
+pub(crate) fn read(key: Key, details: &Details, status: RecordStatus, source: &Source) -> Result<EntityRow, Reason> {
     let kind = details.entity_type.as_ref().and_then(|kind| kind.kind.as_deref()).unwrap_or_default();
     let kind = match kind {
         // A trust or another arrangement has nothing nearer; whom nobody has identified may be anything that is owned.
@@ -35,9 +35,9 @@ pub(crate) fn read(id: &str, details: &Details, status: RecordStatus, source: &S
     }
     identifiers.sort_unstable();
     identifiers.dedup();
-    let name = details.name.clone().unwrap_or_default();
+    let name = kept("name", details.name.as_deref().unwrap_or_default())?;
     let entity = LegalEntity { name, kind, identifiers, homes: home.into_iter().collect() };
-    Ok(EntityRow { key: key(id), entity })
+    Ok(EntityRow { key, entity })
 }
 
 fn identifier(number: &Number) -> Result<Option<Identifier>, Reason> {

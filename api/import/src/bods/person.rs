@@ -2,12 +2,12 @@
 
 use underlag_domain::supplier::{EntityKind, From, Home, HomeFact, LegalEntity, Source, Span, Until};
 
-use super::statement::{Country, Details, RecordStatus, key};
+use super::statement::{Country, Details, RecordStatus};
 use crate::reason::Reason;
-use crate::row::EntityRow;
+use crate::row::{EntityRow, Key};
 use crate::written::country;
 
-pub(crate) fn read(id: &str, details: &Details, status: RecordStatus, source: &Source) -> Result<EntityRow, Reason> {
+pub(crate) fn read(key: Key, details: &Details, status: RecordStatus, source: &Source) -> Result<EntityRow, Reason> {
     let until = match status {
         RecordStatus::Open => Until::NoneSeen,
         RecordStatus::Closed => Until::Unknown,
@@ -35,5 +35,5 @@ pub(crate) fn read(id: &str, details: &Details, status: RecordStatus, source: &S
         }
     }
     let entity = LegalEntity { name: String::new(), kind: EntityKind::NaturalPersons, identifiers: Vec::new(), homes };
-    Ok(EntityRow { key: key(id), entity })
+    Ok(EntityRow { key, entity })
 }

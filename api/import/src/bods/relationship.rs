@@ -20,7 +20,7 @@ pub(crate) fn read(
     published: &Published,
 ) -> Result<Vec<Stated>, Reason> {
     let subject = match &details.subject {
-        Some(Party::Record(id)) => key(id),
+        Some(Party::Record(id)) => key("subject", id)?,
         // An interest in nobody says nothing of anybody.
         Some(Party::Unspecified { .. }) => return Ok(Vec::new()),
         None => return Err(Reason::Missing { column: "subject" }),
@@ -28,7 +28,7 @@ pub(crate) fn read(
     let (held, holder) = (EntityId(0), EntityId(1));
     let interests = Interests::of(details.interests.as_deref().unwrap_or_default())?;
     let party = match &details.interested_party {
-        Some(Party::Record(id)) => key(id),
+        Some(Party::Record(id)) => key("interestedParty", id)?,
         Some(Party::Unspecified { reason: code }) => {
             let source = published.source_with(day, code);
             let open = Span { from: From::Unknown, until: Until::NoneSeen };

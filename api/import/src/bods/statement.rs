@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::reason::Reason;
 use crate::row::Key;
+use crate::written::kept;
 
 /// Whether a record goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +112,6 @@ pub(crate) struct Share {
 }
 
 /// A record as the file names it.
-pub(crate) fn key(id: &str) -> Key {
-    Key::Own { scheme: "bods", id: id.to_owned() }
+pub(crate) fn key(column: &'static str, id: &str) -> Result<Key, Reason> {
+    if id.is_empty() { Err(Reason::Missing { column }) } else { Ok(Key::Own { scheme: "bods", id: kept(column, id)? }) }
 }

@@ -5,7 +5,8 @@
 //!   Reasons that were given up for `NON_PUBLIC` are still in old records.
 //! - That nobody is known to control the *ultimate* parent says nothing of the entity itself, which may well have a direct
 //!   one: such a row states nothing. Where it has none, the row of the direct parent says so.
-//! - The file holds what is in force on its day, and has no other days.
+//! - The file holds what is in force on its day, and has no other days: since when it is so is not known, and it holds on
+//!   until a later file says something else.
 
 use underlag_domain::supplier::{Edge, EntityId, From, Link, OwnerUnknown, Span, Until};
 

@@ -15,7 +15,7 @@ use super::status::Upkeep;
 use crate::reason::{ImportError, Reason};
 use crate::row::{EntityRow, Key, Published, Stated};
 use crate::table::{Header, Record};
-use crate::written::{country, day, lei, no_code, span, updated};
+use crate::written::{country, day, kept, lei, no_code, span, updated};
 
 const LEI: &str = "LEI";
 const NAME: &str = "Entity.LegalName";
@@ -102,10 +102,15 @@ impl Level1 {
         Ok(vec![Stated::Entity(EntityRow { key: Key::Identifier(lei), entity })])
     }
 
+    /// Whether a row may be about a natural person: as long as its category does not say otherwise.
+    pub(crate) fn may_be_person(&self, record: Record<'_>) -> bool {
+        kind(record.get(self.category)).map_or(true, |kind| kind == EntityKind::NaturalPersons)
+    }
+
     fn name(&self, record: Record<'_>) -> Result<String, Reason> {
         match record.get(self.name) {
             "" => Err(Reason::Missing { column: NAME }),
-            name => Ok(name.to_owned()),
+            name => kept(NAME, name),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! - The relation starts at the entity that is consolidated and ends at the one that consolidates it.
 //! - Only periods of the relation itself date an edge; accounting and filing periods do not. Each is an edge of its own.
+//! - A relation that is renewed holds on; of one that lapsed only what was so on its last update is certain.
 //! - An inactive relation without a last day ended before its record was last updated; when, and since when it held, is
 //!   not known.
 //! - Management of funds, funds of funds and feeders are no ownership: such rows state nothing.

@@ -71,6 +71,25 @@ fn of_a_natural_person_only_countries_reach_a_row() {
 }
 
 #[test]
+fn of_a_natural_person_nothing_is_shown_wherever_the_statement_is_broken() {
+    let person = LINES.lines().nth(2).unwrap();
+    for at in 0..person.len() {
+        for byte in *b"\"}{\n" {
+            let mut broken = person.as_bytes().to_vec();
+            broken[at] = byte;
+            for (before, after) in [("", "\n"), ("[\n", "\n]\n")] {
+                let file = [before.as_bytes(), &broken, after.as_bytes()].concat();
+                let Ok(reading) = open(Format::Bods, &file, None) else { continue };
+                let shown = format!("{:?}", reading.map(Result::unwrap).collect::<Vec<_>>());
+                for secret in ["Påhittad", "1981", "9874", "Hemvägen", "Hemliga", "Tjänste"] {
+                    assert!(!shown.contains(secret), "{secret}, byte {at} as {byte}: {shown}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn shares_and_votes_of_the_same_days_are_one_ownership_and_the_board_is_control() {
     let rows = all();
     let found = edges(&rows[4]);
@@ -130,6 +149,27 @@ fn a_closed_relationship_ended_before_its_last_statement() {
     let rows = all();
     let span = Span { from: From::Unknown, until: Until::Day(Day::of(2024, 5, 31)) };
     assert_eq!(edges(&rows[7])[0].1.span, span);
+}
+
+#[test]
+fn of_several_statements_about_a_record_only_the_last_says_something() {
+    let lines: Vec<&str> = LINES.lines().collect();
+    let owned = lines[4];
+    let closed = owned.replacen("\"new\"", "\"closed\"", 1).replacen("2025-09-01", "2025-10-01", 1);
+    let updated = owned.replacen("\"new\"", "\"updated\"", 1).replacen("2025-09-01", "2025-09-15", 1);
+    // In whatever order they stand in the file; of those of one day the last counts.
+    for order in [[owned, &updated, &closed], [&closed, owned, &updated], [&updated, &closed, owned]] {
+        for file in [order.join("\n"), format!("[{}]", order.join(","))] {
+            let rows = stated(Format::Bods, file.as_bytes());
+            let said: Vec<usize> = (0..3).filter(|at| !rows[*at].is_empty()).collect();
+            assert_eq!(said, [order.iter().position(|line| *line == closed).unwrap()]);
+            let spans: Vec<Until> = edges(&rows[said[0]]).iter().map(|(_, edge)| edge.span.until).collect();
+            assert_eq!(spans, [Until::Day(Day::of(2025, 9, 30)); 2]);
+        }
+    }
+    let again = updated.replacen("2025-09-15", "2025-09-01", 1);
+    let rows = stated(Format::Bods, [owned, &again].join("\n").as_bytes());
+    assert_eq!((rows[0].len(), rows[1].len()), (0, 2));
 }
 
 #[test]

@@ -71,6 +71,14 @@ fn what_cannot_be_told_to_be_active_or_covered_is_rejected() {
 }
 
 #[test]
+fn of_a_participant_that_is_rejected_only_its_name_is_shown() {
+    let file = "Name,Status,Covered Data,Contact\nLantern LLC,Perhaps,HR,Anna Påhittad\nLantern LLC,Anna Påhittad\n";
+    let found = rows(Format::DataPrivacyFramework, file.as_bytes());
+    let shown: Vec<String> = found.into_iter().map(|row| row.unwrap_err().row).collect();
+    assert_eq!(shown, ["Lantern LLC", ""]);
+}
+
+#[test]
 fn a_file_without_the_columns_is_refused_with_the_name_to_give_them() {
     let error = open(Format::DataPrivacyFramework, b"Name,Status\n", None).map(|_| ()).unwrap_err();
     assert_eq!(error.to_string(), "the file has no column `Covered Data`, so it is not dpf");

@@ -8,5 +8,6 @@ mod dpf;
 mod exceptions;
 mod level1;
 mod level2;
+mod made_up;
 mod rejects;
 mod resume;

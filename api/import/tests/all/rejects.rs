@@ -1,6 +1,6 @@
 //! Rows that are broken stop nothing.
 
-use underlag_import::{Format, MOST_BYTES, Place, Reason, Reject, Row, SHOWN};
+use underlag_import::{EntityRow, Format, MOST_BYTES, MOST_CHARACTERS, Place, Reason, Reject, Row, SHOWN, Stated};
 
 use crate::common::{open, rows};
 
@@ -77,7 +77,7 @@ fn a_quote_that_is_never_closed_takes_no_other_row_with_it() {
     let broken: Vec<_> = found.into_iter().filter_map(Result::err).collect();
     assert_eq!(broken.len(), 1, "{broken:?}");
     assert_eq!(broken[0].place.line, 7);
-    assert!(broken[0].row.contains("Satamakylän"));
+    assert!(broken[0].row.starts_with("\"9999FICTIVESATAM"));
 }
 
 #[test]
@@ -94,22 +94,64 @@ fn a_file_cut_in_the_middle_of_a_row_gives_every_row_before() {
 fn a_row_of_more_than_a_mebibyte_is_rejected_and_the_next_one_is_read() {
     for fill in ["x", "y\n"] {
         let name = fill.repeat(MOST_BYTES / fill.len() + 1);
-        let found = rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet", &name));
+        let found = rows(Format::GleifLevel1, &with(LEVEL1, "\"Molngatan 1", &format!("\"{name}")));
         let first = found[0].as_ref().unwrap_err();
         assert_eq!((&first.why, first.place), (&Reason::TooLong, Place { line: 2, byte: first.place.byte, row: 1 }));
         assert!(first.row.chars().count() <= SHOWN);
         assert_eq!(found.iter().filter(|row| row.is_ok()).count(), 9);
     }
     let just = "x".repeat(MOST_BYTES - 1_000);
-    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet", &just)).iter().all(Result::is_ok));
+    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Molngatan", &just)).iter().all(Result::is_ok));
 }
 
 #[test]
-fn nothing_is_shown_of_a_row_about_a_person() {
+fn a_name_that_nobody_has_is_rejected() {
+    let just = "x".repeat(MOST_CHARACTERS - 1) + "å";
+    assert!(rows(Format::GleifLevel1, &with(LEVEL1, "Fjällmolnet Åtta AB", &just)).iter().all(Result::is_ok));
+    let long = "`Entity.LegalName` is longer than 500 characters; nobody's is";
+    assert_eq!(one_of_ten(&with(LEVEL1, "Fjällmolnet Åtta AB", &(just + "x"))), (2, long.to_owned()));
+    let nul = "`Entity.LegalName` has the character NUL, which no text has; fetch the file again";
+    assert_eq!(one_of_ten(&with(LEVEL1, "Fjällmolnet", "Fjäll\0molnet")), (2, nul.to_owned()));
+    let found = rows(
+        Format::Bods,
+        &with(include_str!("../files/bods.jsonl"), "\"recordId\": \"E1\"", "\"recordId\": \"E\\u0000\""),
+    );
+    assert_eq!(rejects(found), [(1, nul.replace("Entity.LegalName", "recordId"))]);
+}
+
+/// Everything that can be seen of a row.
+fn shown(row: &Result<Row, Reject>) -> String {
+    match row {
+        Ok(Row { stated, .. }) => match stated.as_slice() {
+            [Stated::Entity(EntityRow { entity, .. })] => entity.name.clone(),
+            other => format!("{other:?}"),
+        },
+        Err(Reject { why, row, .. }) => format!("{why} {row}\n"),
+    }
+}
+
+#[test]
+fn nothing_is_shown_of_a_row_about_a_person_but_its_number_wherever_it_is_broken() {
+    let start = LEVEL1.find("\"9999FICTIVEFILIA").unwrap();
+    let end = LEVEL1.find("\"9999FICTIVEKOMMU").unwrap();
+    let mut rejected = 0;
+    for at in start..end {
+        for byte in *b"\",\nX" {
+            let mut file = LEVEL1.as_bytes().to_vec();
+            file[at] = byte;
+            let found = rows(Format::GleifLevel1, &file);
+            rejected += found.iter().filter(|row| row.is_err()).count();
+            let shown: String = found.iter().map(shown).collect();
+            for secret in ["Påhittad", "Anna P", "811228", "9874", "Hemvägen"] {
+                assert!(!shown.contains(secret), "{secret}, byte {at} as {byte}: {shown}");
+            }
+        }
+    }
+    assert!(rejected > 500, "{rejected}");
     let found = rows(Format::GleifLevel1, &with(LEVEL1, "PERSO06", "PERSO60"));
-    let reject = found.into_iter().find_map(Result::err).unwrap();
-    assert!(matches!(reject.why, Reason::Identifier { .. }));
-    assert_eq!(reject.row, "");
+    assert_eq!(found.into_iter().find_map(Result::err).unwrap().row, "\"9999FICTIVEPERSO6002\"");
+    let found = rows(Format::GleifLevel1, &with(LEVEL1, "FJALL01", "FJALL11"));
+    assert!(found.into_iter().find_map(Result::err).unwrap().row.contains("Fjällmolnet Åtta AB"));
 }
 
 #[test]
