@@ -108,7 +108,7 @@ impl Page<'_> {
         }
         self.sheet.paragraph(0, &self.say("exposure-page-ultimate"));
         for controller in at_the_top {
-            let name = self.names.entity(controller.entity);
+            let name = capitalised(&self.names.short(controller.entity));
             let (countries, certainty) =
                 (self.names.home(controller.entity), self.names.voice.certainty(controller.certainty));
             let arguments = [("name", name.as_str()), ("countries", &countries), ("certainty", &certainty)];

@@ -29,22 +29,38 @@ impl Names<'_> {
         text.strip_suffix("..").map_or_else(|| text.clone(), |start| format!("{start}."))
     }
 
+    /// An entity by its name; one without, as natural persons are, by what it is and where.
     pub(super) fn entity(&self, entity: EntityId) -> String {
-        self.graph.view().entity(entity).map_or_else(|| self.not_stated(), |entity| entity.name.clone())
+        match self.graph.view().entity(entity) {
+            None => self.not_stated(),
+            Some(named) if !named.name.is_empty() => named.name.clone(),
+            Some(_) => {
+                let (kind, countries) = (self.short(entity), self.home(entity));
+                self.with("exposure-page-nameless", &[("kind", &kind), ("countries", &countries)])
+            }
+        }
     }
 
-    /// Whether an entity is natural persons, who are not registered anywhere.
-    fn are_persons(&self, entity: EntityId) -> bool {
-        self.graph.view().entity(entity).is_some_and(|entity| entity.kind == EntityKind::NaturalPersons)
+    /// The same for texts that say themselves where it is.
+    pub(super) fn short(&self, entity: EntityId) -> String {
+        match self.graph.view().entity(entity) {
+            None => self.not_stated(),
+            Some(named) if !named.name.is_empty() => named.name.clone(),
+            Some(nameless) => self.voice.say(nameless.kind.text_id()),
+        }
     }
 
     /// A step, or a statement of where an entity is at home, as a sentence without its full stop.
     pub(super) fn step(&self, way: Way, from: Node, to: &str) -> String {
-        let id = match (way, from) {
-            (Way::Home(_), Node::Entity(entity)) if self.are_persons(entity) => "way-home-persons",
-            _ => way.text_id(),
+        let kind = |entity: EntityId| self.graph.view().entity(entity).map(|entity| entity.kind);
+        let (id, from) = match (way, from) {
+            // Natural persons are not registered anywhere.
+            (Way::Home(_), Node::Entity(entity)) if kind(entity) == Some(EntityKind::NaturalPersons) => {
+                ("way-home-persons", self.short(entity))
+            }
+            (_, from) => (way.text_id(), self.node(from)),
         };
-        capitalised(&self.voice.with(id, &[("from", &self.node(from)), ("to", to)]))
+        capitalised(&self.with(id, &[("from", &from), ("to", to)]))
     }
 
     pub(super) fn service(&self, service: ServiceId) -> String {

@@ -7,6 +7,7 @@ use super::Page;
 use super::names::Names;
 use super::statement::Statement;
 use crate::cli::page::answer::grouped;
+use crate::cli::page::voice::capitalised;
 
 /// What is not known, as a sentence; with what to ask.
 pub(super) fn gap(names: &Names<'_>, gap: &Gap) -> (String, String) {
@@ -80,7 +81,7 @@ impl Page<'_> {
     }
 
     fn open_stake(&mut self, stake: &StakeFinding) {
-        let (holder, entity) = (self.names.holders(&stake.holders), self.names.entity(stake.entity));
+        let (holder, entity) = (capitalised(&self.names.holders(&stake.holders)), self.names.entity(stake.entity));
         let (share, threshold) = (self.names.multiplied(stake.share), self.names.threshold(stake.threshold));
         let arguments =
             [("holder", holder.as_str()), ("entity", &entity), ("share", &share), ("threshold", &threshold)];
@@ -105,7 +106,7 @@ impl Page<'_> {
         let threshold = self.names.threshold(threshold);
         self.sheet.item(0, &self.with("exposure-page-stake-passed", &[("threshold", &threshold)]));
         for stake in stakes {
-            let (holder, entity) = (self.names.holders(&stake.holders), self.names.entity(stake.entity));
+            let (holder, entity) = (capitalised(&self.names.holders(&stake.holders)), self.names.entity(stake.entity));
             let share = self.names.multiplied(stake.share);
             let arguments = [("holder", holder.as_str()), ("entity", &entity), ("share", &share)];
             self.sheet.item(1, &self.with("exposure-page-stake-holder", &arguments));

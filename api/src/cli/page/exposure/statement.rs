@@ -8,6 +8,7 @@ use underlag_domain::supplier::{
 };
 
 use super::names::Names;
+use crate::cli::page::voice::capitalised;
 use crate::text::kebab;
 
 /// A statement that can be referred to (uppgift).
@@ -119,7 +120,7 @@ fn span(names: &Names<'_>, span: Span) -> String {
 pub(super) fn said(names: &Names<'_>, link: &Link) -> String {
     let say = |id: &str, arguments: &[(&str, String)]| {
         let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        names.with(&format!("exposure-page-says-{id}"), &arguments)
+        capitalised(&names.with(&format!("exposure-page-says-{id}"), &arguments))
     };
     let text = |id: &str| names.voice.say(id);
     match link {
