@@ -177,7 +177,7 @@ fn a_sale_is_told_as_what_came_and_went_on_its_day() {
     assert!(page.contains("2025-11-01\n----------\n"), "{page}");
     let plain = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(plain.contains("The USA: An owner in the country controls the recipient. Before:"), "{page}");
-    assert!(plain.contains("is owned directly by Lövbrink Bidco AB: 100\u{a0}% of"), "{page}");
+    assert!(plain.contains("is owned directly by Lövbrink Bidco AB: 100% of the capital"), "{page}");
 }
 
 #[test]
