@@ -9,12 +9,12 @@ use std::sync::LazyLock;
 use underlag_domain::day::Day;
 use underlag_domain::register::Register;
 use underlag_domain::supplier::{
-    Base, BlastRadius, EntityId, Graph, Jurisdiction, LawOfDay, Limit, Measure, Node, Origin, ServiceId, Stake,
-    Threshold, When, Whose,
+    Base, BlastRadius, EntityId, Graph, Jurisdiction, LawOfDay, Node, Origin, ServiceId, When,
 };
 use underlag_made_up::{STORIES, TOLD_ON, suppliers};
 
 use super::{ChangesShown, ExposureShown, exposure, exposure_changes, struck};
+use crate::app::usual_measure;
 use crate::cli::page::WIDTH;
 use crate::cli::page::tests::ids_shown;
 use crate::text::{Language, Texts};
@@ -26,12 +26,6 @@ static BASE: LazyLock<Base> = LazyLock::new(|| {
     Base::new(made.entities, made.services, made.edges).unwrap()
 });
 const NOW: When = When { as_of: TOLD_ON, known_on: TOLD_ON };
-
-fn measure() -> Measure {
-    let tenth = Threshold::more_than(1_000, Stake::Capital);
-    let half = Threshold { stake: Stake::Capital, limit: Limit::AtLeast(5_000), whose: Whose::Each };
-    Measure { control: Threshold::more_than(5_000, Stake::Votes), stakes: vec![tenth, half] }
-}
 
 fn service(name: &str) -> Node {
     let at = BASE.services().iter().position(|service| service.name == name).unwrap();
@@ -46,7 +40,7 @@ fn entity(name: &str) -> EntityId {
 fn page(language: Language, of: Node) -> String {
     let law = LawOfDay::of(&REGISTER, TOLD_ON);
     let graph = Graph::of(BASE.at(NOW), &law);
-    let found = underlag_domain::supplier::exposure(&graph, of, &measure());
+    let found = underlag_domain::supplier::exposure(&graph, of, &usual_measure());
     exposure(&TEXTS, language, &ExposureShown { exposure: &found, graph: &graph })
 }
 
@@ -54,14 +48,14 @@ fn changes(language: Language, name: &str, between: (Day, Day)) -> String {
     let law = LawOfDay::of(&REGISTER, TOLD_ON);
     let graph = Graph::of(BASE.at(NOW), &law);
     let of = service(name);
-    let found = underlag_domain::supplier::exposure_changes(BASE.at(NOW), &REGISTER, of, &measure(), between);
+    let found = underlag_domain::supplier::exposure_changes(BASE.at(NOW), &REGISTER, of, &usual_measure(), between);
     exposure_changes(&TEXTS, language, &ChangesShown { of, between, changes: &found, graph: &graph })
 }
 
 fn reached(language: Language, origin: Origin) -> String {
     let law = LawOfDay::of(&REGISTER, TOLD_ON);
     let graph = Graph::of(BASE.at(NOW), &law);
-    let found = BlastRadius::of(&graph, measure().control).services(origin);
+    let found = BlastRadius::of(&graph, usual_measure().control).services(origin);
     struck(&TEXTS, language, &graph, origin, &found)
 }
 
@@ -141,7 +135,7 @@ fn every_path_is_told_and_every_statement_it_rests_on_has_its_source() {
     let law = LawOfDay::of(&REGISTER, TOLD_ON);
     let graph = Graph::of(BASE.at(NOW), &law);
     for story in STORIES {
-        let found = underlag_domain::supplier::exposure(&graph, service(story.service), &measure());
+        let found = underlag_domain::supplier::exposure(&graph, service(story.service), &usual_measure());
         let page = exposure(&TEXTS, Language::En, &ExposureShown { exposure: &found, graph: &graph });
         let words: Vec<&str> = page.split_whitespace().collect();
         let number = |word: Option<&&str>| word.and_then(|word| word.parse::<usize>().ok());
