@@ -1,6 +1,7 @@
 //! Texts in the user's language, from the Fluent files of the domain. The domain emits ids; this is the only place
 //! that turns them into sentences.
 
+mod country;
 mod messages;
 mod reviewed;
 #[cfg(test)]
@@ -39,7 +40,9 @@ struct Source {
 /// The files of a language: the same in each.
 macro_rules! source {
     ($tag:literal) => {
-        source!($tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty", "faults")
+        source!(
+            $tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty", "supplier", "faults"
+        )
     };
     ($tag:literal: $($file:literal),*) => {
         Source {
@@ -194,6 +197,12 @@ impl Texts {
         self.get(language, &attribute_id(attribute), &[])
     }
 
+    /// Name of a jurisdiction: as the texts write it, else as CLDR does, else its code.
+    pub fn country(&self, language: Language, code: &str) -> String {
+        let written = self.find(language, &country_id(code), &[]);
+        written.or_else(|| country::name(language, code)).unwrap_or_else(|| code.to_owned())
+    }
+
     /// Label of a value of an attribute; jurisdictions are their codes.
     pub fn value(&self, language: Language, attribute: Attribute, value: &str) -> String {
         value_id(attribute, value).map_or_else(|| value.to_owned(), |id| self.get(language, &id, &[]))
@@ -216,6 +225,11 @@ pub fn value_id(attribute: Attribute, value: &str) -> Option<String> {
 pub fn attribute_id(attribute: Attribute) -> String {
     let row = attribute.row();
     kebab(&format!("attribute-{}-{}", row.scope.key(), row.key))
+}
+
+/// Message id of a jurisdiction, of which few have one.
+pub fn country_id(code: &str) -> String {
+    kebab(&format!("country-{code}"))
 }
 
 /// A name as message ids write it: lower case, hyphens for underscores.

@@ -36,7 +36,7 @@ pub(crate) fn private_equity(writer: &mut Writer) -> Vec<EntityId> {
     for (home, seat) in managers {
         let word = writer.names.word(&mut writer.dice, home);
         let manager = writer.company(&format!("{word} Equity Partners"), home);
-        let persons = writer.persons(home, &format!("{word} Equity Partners"));
+        let persons = writer.persons(home);
         writer.owns(persons, manager, 10_000);
         for number in ["II", "III"] {
             let held = writer.entity(&format!("{word} Fund {number}"), EntityKind::Company, seat);
@@ -119,7 +119,7 @@ fn parent(writer: &mut Writer, shared: &Shared, funds: &[EntityId], word: &str, 
         }
         5 | 6 => {
             let parent = writer.company(word, country);
-            let persons = writer.persons(country, word);
+            let persons = writer.persons(country);
             writer.owns(persons, parent, 10_000);
             parent
         }
@@ -154,12 +154,12 @@ fn subsidiary(writer: &mut Writer, above: EntityId, name: &str, country: &'stati
         0 => {
             let points = writer.dice.between(5_100, 9_000);
             writer.owns(above, held, points);
-            let persons = writer.persons(country, name);
+            let persons = writer.persons(country);
             writer.owns(persons, held, 10_000 - points);
         }
         1 => {
             let bought = Day::of(2016 + i32::from(writer.dice.between(0, 9)), 4, 1);
-            let persons = writer.persons(country, name);
+            let persons = writer.persons(country);
             writer.owns_while(persons, held, 10_000, Span::between(FIRST, bought.previous()));
             writer.owns_while(above, held, 10_000, Span::since(bought));
         }

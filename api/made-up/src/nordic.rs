@@ -38,7 +38,7 @@ pub(crate) fn write(writer: &mut Writer, shared: &Shared, funds: &[EntityId]) ->
         let word = writer.names.word(&mut writer.dice, country);
         let part = if country == "SE" { "Återförsäljning" } else { "Jälleenmyynti" };
         let reseller = writer.company(&format!("{word} {part}"), country);
-        let persons = writer.persons(country, &word);
+        let persons = writer.persons(country);
         writer.owns(persons, reseller, 10_000);
     }
     while writer.entities() < ENTITIES {
@@ -67,11 +67,11 @@ fn company(writer: &mut Writer, owners: &Owners, country: &'static str) -> Entit
     let name = format!("{word} {trade}");
     let held = writer.company(&name, country);
     match writer.dice.roll(20) {
-        0..=6 => founders(writer, held, &name, 10_000),
+        0..=6 => founders(writer, held, 10_000),
         7..=9 => {
             // A pension fund has a little of it.
             let points = writer.dice.between(500, 2_400);
-            founders(writer, held, &name, 10_000 - points);
+            founders(writer, held, 10_000 - points);
             if let Some(fund) = writer.dice.pick(&owners.pension) {
                 writer.owns(fund, held, points);
             }
@@ -80,7 +80,7 @@ fn company(writer: &mut Writer, owners: &Owners, country: &'static str) -> Entit
             let bidco = writer.company(&format!("{word} Bidco"), country);
             let points = writer.dice.between(5_500, 10_000);
             let since = Day::of(2017 + i32::from(writer.dice.between(0, 8)), 7, 1);
-            founders_while(writer, held, &name, 10_000, Span::between(FIRST, since.previous()));
+            founders_while(writer, held, 10_000, Span::between(FIRST, since.previous()));
             writer.owns_while(bidco, held, points, Span::since(since));
             if let Some(fund) = writer.dice.pick(&owners.funds) {
                 writer.owns(fund, bidco, 10_000);
@@ -97,13 +97,13 @@ fn company(writer: &mut Writer, owners: &Owners, country: &'static str) -> Entit
         17 => {
             // Known between two ends only: the rest may be anybody's.
             let least = writer.dice.between(2_500, 5_000);
-            let persons = writer.persons(country, &name);
+            let persons = writer.persons(country);
             let (what, source) = (share(least, least + 2_400), said::register(country));
             writer.say(ownership(persons, held, what, what), Span::since(FIRST), source);
         }
         18 => {
             let abroad = writer.dice.pick(&["NO", "DK", "DE", "GB", "US"]).unwrap_or("NO");
-            let persons = writer.persons(abroad, &name);
+            let persons = writer.persons(abroad);
             writer.owns(persons, held, 10_000);
         }
         // Nothing is stated of its owners.
@@ -112,12 +112,12 @@ fn company(writer: &mut Writer, owners: &Owners, country: &'static str) -> Entit
     held
 }
 
-fn founders(writer: &mut Writer, held: EntityId, name: &str, points: u16) {
-    founders_while(writer, held, name, points, Span::since(FIRST));
+fn founders(writer: &mut Writer, held: EntityId, points: u16) {
+    founders_while(writer, held, points, Span::since(FIRST));
 }
 
-fn founders_while(writer: &mut Writer, held: EntityId, name: &str, points: u16, span: Span) {
-    let persons = writer.persons(writer.country_of(held), name);
+fn founders_while(writer: &mut Writer, held: EntityId, points: u16, span: Span) {
+    let persons = writer.persons(writer.country_of(held));
     writer.owns_while(persons, held, points, span);
 }
 
@@ -139,7 +139,7 @@ fn cross_held(writer: &mut Writer, providers: &mut Vec<EntityId>) {
         let pair = ["A", "B"].map(|part| {
             let name = format!("{word} {part}");
             let held = writer.company(&name, country);
-            founders(writer, held, &name, 7_500);
+            founders(writer, held, 7_500);
             held
         });
         let [one, other] = pair;

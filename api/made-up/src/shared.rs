@@ -76,7 +76,7 @@ impl Shared {
         writer.owner_unknown(investor, OwnerUnknown::NonConsolidating);
         let basalt = writer.company("Basalthallen", "FI");
         writer.owns(investor, basalt, 7_500);
-        let persons = writer.persons("FI", "Basalthallen");
+        let persons = writer.persons("FI");
         writer.owns(persons, basalt, 2_500);
         for (by, place) in [(cave, "SE"), (hall, "FI"), (gantry, "SE"), (basalt, "FI")] {
             writer.certified(by, "ISO/IEC 27001", Span::between(Day::of(2024, 1, 1), Day::of(2026, 12, 31)));
@@ -86,17 +86,17 @@ impl Shared {
 
     fn supporters(&mut self, writer: &mut Writer) {
         let tjarno = writer.company("Tjärnö Support", "IN");
-        let persons = writer.persons("IN", "Tjärnö Support Pvt. Ltd");
+        let persons = writer.persons("IN");
         writer.owns(persons, tjarno, 10_000);
         let group = writer.listed("Marigold Loom Technologies", "IN");
         let helpdesk = writer.company("Marigold Loom Helpdesk", "PL");
         writer.owns(group, helpdesk, 10_000);
         let night = writer.company("Nattpasset Support", "SE");
-        let persons = writer.persons("SE", "Nattpasset Support AB");
+        let persons = writer.persons("SE");
         writer.owns(persons, night, 10_000);
         let quay = writer.listed("Quayside Support", "GB");
         let desk = writer.company("Palvelutiski Kaiku", "FI");
-        let persons = writer.persons("FI", "Palvelutiski Kaiku Oy");
+        let persons = writer.persons("FI");
         writer.owns(persons, desk, 10_000);
         for (by, place) in [(tjarno, "IN"), (helpdesk, "PL"), (night, "SE"), (quay, "GB"), (desk, "FI"), (group, "IN")]
         {

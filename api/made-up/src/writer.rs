@@ -128,9 +128,10 @@ impl Writer {
         self.entity(&format!("{name} {}", legal_form(country)), EntityKind::Company, country)
     }
 
-    /// Natural persons of a country who own one company: never the same entity twice, since nobody says they are the same.
-    pub(crate) fn persons(&mut self, country: &'static str, of: &str) -> EntityId {
-        self.entity(&format!("Fysiska personer, {country} (ägare i {of})"), EntityKind::NaturalPersons, country)
+    /// Natural persons of a country, of whom nothing else is kept: new ones every time, since nobody says they are the same.
+    pub(crate) fn persons(&mut self, country: &'static str) -> EntityId {
+        let home = Self::home(Home::Seat, country, Span::since(FIRST));
+        self.entity_with("", EntityKind::NaturalPersons, country, home.into_iter().collect())
     }
 
     /// A service of a provider.

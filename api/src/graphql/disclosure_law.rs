@@ -25,13 +25,7 @@ pub(crate) enum Factor {
 
 /// What connects, in words.
 pub(crate) fn factor_text(app: &App, factor: register::Factor, language: Language) -> String {
-    let id = match factor {
-        register::Factor::Seat => "factor-seat",
-        register::Factor::Control => "factor-control",
-        register::Factor::Hosting => "factor-hosting",
-        register::Factor::Access => "factor-access",
-    };
-    app.texts.get(language.into(), id, &[])
+    app.texts.get(language.into(), factor.text_id(), &[])
 }
 
 pub(crate) struct DisclosureLaw<'a> {

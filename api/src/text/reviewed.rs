@@ -12,11 +12,12 @@ use super::Language;
 pub(super) type Written = BTreeMap<Language, BTreeMap<String, String>>;
 
 /// Beginnings of ids of texts that only lay out a page: they say nothing about law, so nobody need review them.
-const FURNITURE: [&str; 15] = [
+const FURNITURE: [&str; 16] = [
     "ask-",
     "by-",
     "country-",
     "due-",
+    "exposure-page-",
     "fault-",
     "find-",
     "gaps-",

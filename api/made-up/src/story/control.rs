@@ -60,7 +60,7 @@ fn lovbrink(writer: &mut Writer) {
     let (basis, directness) = (ControlBasis::Agreement, Directness::Direct);
     let control = Link::Control { holder: manager, held: fund, basis, directness };
     writer.say(control, Span::since(Day::of(2021, 3, 1)), said::accounts(2025));
-    let persons = writer.persons("US", "Redwood Harbor Partners LLC");
+    let persons = writer.persons("US");
     writer.owns(persons, manager, 10_000);
     at_home(writer, "Lövbrink Ekonomi", company);
 }
@@ -69,13 +69,13 @@ fn lovbrink(writer: &mut Writer) {
 fn tolvstugan(writer: &mut Writer, shared: &Shared) {
     let company = writer.company("Tolvstugan Arkiv", "SE");
     let between = writer.company("Tolvstugan Intressenter", "SE");
-    let founders = writer.persons("SE", "Tolvstugan Arkiv AB");
+    let founders = writer.persons("SE");
     writer.owns(founders, company, 6_000);
     writer.owns(between, company, 4_000);
     if let Some(fund) = shared.funds.first() {
         writer.owns(*fund, between, 2_400);
     }
-    let others = writer.persons("SE", "Tolvstugan Intressenter AB");
+    let others = writer.persons("SE");
     writer.owns(others, between, 7_600);
     at_home(writer, "Tolvstugan Arkiv", company);
 }
@@ -144,7 +144,7 @@ fn samnordisk(writer: &mut Writer) {
     let organisation = writer.entity("Samnordiska lärorganet", EntityKind::InternationalOrganisation, "DK");
     let company = writer.company("Samnordisk Utbildning", "NO");
     writer.owns(organisation, company, 3_400);
-    let persons = writer.persons("NO", "Samnordisk Utbildning AS");
+    let persons = writer.persons("NO");
     writer.owns(persons, company, 6_600);
     let (basis, directness) = (ControlBasis::BoardMajority, Directness::Direct);
     let board = Link::Control { holder: organisation, held: company, basis, directness };

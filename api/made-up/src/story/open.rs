@@ -22,7 +22,7 @@ pub(crate) fn write(writer: &mut Writer, shared: &Shared) {
 /// Who holds 60 % of the votes nobody has found out.
 fn dimvik(writer: &mut Writer) {
     let company = writer.company("Dimvik Data", "FI");
-    let persons = writer.persons("FI", "Dimvik Data Oy");
+    let persons = writer.persons("FI");
     writer.owns(persons, company, 4_000);
     writer.owner_unknown(company, OwnerUnknown::NotInvestigated);
     at_home(writer, "Dimvik Bygglov", company);
@@ -36,7 +36,7 @@ fn dubbelgrind(writer: &mut Writer) {
     writer.say(ownership(parent, company, exactly(4_500), exactly(4_500)), Span::since(FIRST), register);
     let accounts = said::accounts(2025);
     writer.say(ownership(parent, company, exactly(6_000), exactly(6_000)), Span::since(FIRST), accounts);
-    let persons = writer.persons("SE", "Dubbelgrind Telefoni AB");
+    let persons = writer.persons("SE");
     writer.owns(persons, company, 4_000);
     at_home(writer, "Dubbelgrind Telefoni", company);
 }
@@ -61,7 +61,7 @@ fn flyttfagel(writer: &mut Writer) {
     ];
     let homes = homes.into_iter().flatten().collect();
     let company = writer.entity_with("Flyttfågel Maps Ltd", EntityKind::Company, "IE", homes);
-    let persons = writer.persons("IE", "Flyttfågel Maps Ltd");
+    let persons = writer.persons("IE");
     writer.owns(persons, company, 10_000);
     at_home(writer, "Flyttfågel Karta", company);
 }
@@ -78,7 +78,7 @@ fn ingenmark(writer: &mut Writer, shared: &Shared) {
 /// Stored somewhere by somebody, operated by nobody named, and whether the contract ended is not known.
 fn gransfall(writer: &mut Writer) {
     let company = writer.company("Gränsfall Arkivering", "EE");
-    let persons = writer.persons("EE", "Gränsfall Arkivering OÜ");
+    let persons = writer.persons("EE");
     writer.owns(persons, company, 10_000);
     let service = writer.service("Gränsfall Arkivering", company);
     let here = Worker { by: company, place: "EE" };

@@ -40,7 +40,7 @@ fn kvarnsten(writer: &mut Writer, shared: &Shared, stenkist: Worker) {
     let company = writer.company("Kvarnsten Journal", "SE");
     let holding = writer.company("Kvarnsten Holding", "SE");
     writer.owns(holding, company, 10_000);
-    let persons = writer.persons("SE", "Kvarnsten Holding AB");
+    let persons = writer.persons("SE");
     writer.owns(persons, holding, 10_000);
     let service = writer.service("Kvarnsten Journal", company);
     for task in [Task::Storage, Task::Operation] {
@@ -64,10 +64,10 @@ fn quayside(writer: &mut Writer) {
 /// Two that engage each other, and one of them a service of a group from the USA besides, for data about use only.
 fn kretsgard(writer: &mut Writer, shared: &Shared) {
     let company = writer.company("Kretsgård Kundtjänst", "SE");
-    let persons = writer.persons("SE", "Kretsgård Kundtjänst AB");
+    let persons = writer.persons("SE");
     writer.owns(persons, company, 10_000);
     let other = writer.company("Piirikartano", "FI");
-    let persons = writer.persons("FI", "Piirikartano Oy");
+    let persons = writer.persons("FI");
     writer.owns(persons, other, 10_000);
     at_home(writer, "Kretsgård Kundtjänst", company);
     let (one, other) = (Node::Entity(company), Node::Entity(other));
@@ -88,11 +88,11 @@ fn kretsgard(writer: &mut Writer, shared: &Shared) {
 /// Supported in Sweden by a Swedish company whose staff a British one employs; the keys lie with a third.
 fn mellanled(writer: &mut Writer) {
     let company = writer.company("Mellanled Schema", "SE");
-    let persons = writer.persons("SE", "Mellanled Schema AB");
+    let persons = writer.persons("SE");
     writer.owns(persons, company, 10_000);
     let employer = writer.listed("Quayside Staffing", "GB");
     let keeper = writer.company("Nyckelgömman", "SE");
-    let persons = writer.persons("SE", "Nyckelgömman AB");
+    let persons = writer.persons("SE");
     writer.owns(persons, keeper, 10_000);
     let service = writer.service("Mellanled Schema", company);
     let here = Worker { by: company, place: "SE" };

@@ -11,12 +11,7 @@ use super::voice::{Voice, capitalised};
 
 /// What connects a party to a country, in words.
 pub(super) fn factor(voice: Voice<'_>, factor: Factor) -> String {
-    voice.say(match factor {
-        Factor::Seat => "factor-seat",
-        Factor::Control => "factor-control",
-        Factor::Hosting => "factor-hosting",
-        Factor::Access => "factor-access",
-    })
+    voice.say(factor.text_id())
 }
 
 impl AnswerPage<'_> {

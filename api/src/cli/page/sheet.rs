@@ -100,12 +100,13 @@ pub fn harmless(text: &str) -> String {
     text.chars().map(|c| if steers(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
-/// Breaks text into lines of at most `width` characters; a longer word gets a line of its own.
+/// Breaks text into lines of at most `width` characters; a longer word gets a line of its own, and what a no-break space
+/// joins stays together.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut length = 0;
-    for word in text.split_whitespace() {
+    for word in text.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()) {
         let added = word.chars().count();
         if length > 0 && length + 1 + added > width {
             lines.push(std::mem::take(&mut line));

@@ -47,7 +47,7 @@ fn two_laws(app: &App, language: Language) -> Result<String, PageTestError> {
 }
 
 /// Message ids in brackets, which the texts leave where one is missing.
-fn ids_shown(page: &str) -> Vec<&str> {
+pub(super) fn ids_shown(page: &str) -> Vec<&str> {
     page.split('[')
         .skip(1)
         .filter_map(|after| after.split_once(']'))
@@ -105,6 +105,7 @@ fn the_list_of_rules_in_the_repository_is_what_the_rules_say() -> Result<(), Pag
 #[test]
 fn a_long_word_gets_a_line_of_its_own() {
     assert_eq!(wrap("a överskuggningsbar b", 5), ["a", "överskuggningsbar", "b"]);
+    assert_eq!(wrap("ett 100\u{a0}% av", 7), ["ett", "100\u{a0}%", "av"]);
 }
 
 #[test]

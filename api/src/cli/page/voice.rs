@@ -111,7 +111,7 @@ impl<'a> Voice<'a> {
 
     /// Name of a jurisdiction.
     pub fn country(&self, code: &str) -> String {
-        self.find(&format!("country-{}", kebab(code))).unwrap_or_else(|| code.to_owned())
+        self.texts.country(self.language, code)
     }
 
     /// Name of a rule with its citation.
