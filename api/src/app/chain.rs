@@ -55,7 +55,7 @@ pub async fn resolve(
     deadline: Deadline,
 ) -> Result<(), ChainFailed> {
     let ids: Vec<Uuid> = services.iter().map(|of| of.service).collect();
-    let suppliers = Suppliers::load(kept, &ids, when, deadline).await?;
+    let suppliers = Suppliers::load(&kept.readers, &ids, when, deadline).await?;
     let law = LawOfDay::of(app.engine.register(), when.as_of);
     let graph = Graph::of(suppliers.view(), &law);
     let every: Vec<String> = file.case.informations.iter().map(|information| information.id.clone()).collect();

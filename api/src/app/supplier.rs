@@ -8,11 +8,13 @@ use underlag_domain::supplier::{
     BlastRadius, Exposure, ExposureChange, Graph, Jurisdiction, LawOfDay, Layer, Limit, Measure, Node, Origin, Stake,
     Struck, Threshold, View, WhatIf, When, Whose, exposure, exposure_changes,
 };
-use underlag_store::read::Deadline;
+use underlag_store::read::{Deadline, Readers};
 use underlag_store::supply::{Neighbourhood, SupplyError};
 use uuid::Uuid;
 
-use super::Kept;
+use super::App;
+use crate::cli::page::{self, ExposureShown};
+use crate::text::Language;
 
 /// What exposure is measured by unless somebody asks otherwise (mått): more than half of the votes controls; stakes are held
 /// against more than a tenth of capital and of votes in one hand.
@@ -36,8 +38,8 @@ impl Suppliers {
     ///
     /// # Errors
     /// When too much is connected with them, or storage fails.
-    pub async fn load(kept: &Kept, ids: &[Uuid], when: When, deadline: Deadline) -> Result<Self, SupplyError> {
-        let near = Neighbourhood::load(&kept.readers, ids, when.known_on, deadline).await?;
+    pub async fn load(readers: &Readers, ids: &[Uuid], when: When, deadline: Deadline) -> Result<Self, SupplyError> {
+        let near = Neighbourhood::load(readers, ids, when.known_on, deadline).await?;
         Ok(Self { near, when, layer: Layer::default() })
     }
 
@@ -46,12 +48,12 @@ impl Suppliers {
     /// # Errors
     /// As [`Self::load`].
     pub async fn of_services(
-        kept: &Kept,
+        readers: &Readers,
         others: &[Uuid],
         when: When,
         deadline: Deadline,
     ) -> Result<Self, SupplyError> {
-        let near = Neighbourhood::of_services(&kept.readers, others, when.known_on, deadline).await?;
+        let near = Neighbourhood::of_services(readers, others, when.known_on, deadline).await?;
         Ok(Self { near, when, layer: Layer::default() })
     }
 
@@ -70,11 +72,22 @@ impl Suppliers {
         self.near.base().at(self.when).under(&self.layer)
     }
 
+    /// Works with the graph of the day.
+    pub fn on<T>(&self, register: &Register, work: impl FnOnce(&Graph<'_>) -> T) -> T {
+        work(&Graph::of(self.view(), &LawOfDay::of(register, self.when.as_of)))
+    }
+
     /// The exposure of some nodes, each in its place.
     pub fn exposures(&self, register: &Register, of: &[Node], measure: &Measure) -> Vec<Exposure> {
-        let law = LawOfDay::of(register, self.when.as_of);
-        let graph = Graph::of(self.view(), &law);
-        of.iter().map(|node| exposure(&graph, *node, measure)).collect()
+        self.on(register, |graph| of.iter().map(|node| exposure(graph, *node, measure)).collect())
+    }
+
+    /// The exposure of a node as a page for officials.
+    pub fn page(&self, app: &App, of: Node, language: Language) -> String {
+        self.on(app.engine.register(), |graph| {
+            let exposure = &exposure(graph, of, &usual_measure());
+            page::exposure(&app.texts, language, &ExposureShown { exposure, graph })
+        })
     }
 
     /// On which days after one and until another, inclusive, the exposure of a node became another.
@@ -84,9 +97,7 @@ impl Suppliers {
 
     /// Services that are reached from an entity or a jurisdiction, by what is stated.
     pub fn struck(&self, register: &Register, origin: Origin, control: Threshold) -> Vec<Struck> {
-        let law = LawOfDay::of(register, self.when.as_of);
-        let graph = Graph::of(self.view(), &law);
-        BlastRadius::of(&graph, control).services(origin)
+        self.on(register, |graph| BlastRadius::of(graph, control).services(origin))
     }
 
     /// Countries where information lies or is reached from, and countries of those who have it or control them.

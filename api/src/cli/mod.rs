@@ -18,6 +18,7 @@ mod reference;
 mod replay;
 mod serve;
 mod sovereignty;
+mod supplier;
 mod texts;
 
 use std::env;
@@ -69,6 +70,8 @@ pub enum Command {
     Texts(texts::TextsArgs),
     /// Public bodies whose cases are kept: add one, list them.
     Body(body::BodyArgs),
+    /// Suppliers that are kept: find them, show whose law reaches them, since when, and what an owner or a country reaches.
+    Supplier(supplier::SupplierArgs),
     /// Import a published file about suppliers: legal entities, who owns and controls them, who is listed.
     Import(import::ImportArgs),
     /// The logs of what is kept: check that nothing was changed past the service, print where they end.
@@ -137,6 +140,7 @@ pub fn command(cli: &Cli) -> Result<Printed, CliError> {
         Command::Sovereignty(args) => sovereignty::run(&app, cli.lang, args),
         Command::Texts(args) => Ok(texts::run(&app, cli.lang, args)),
         Command::Body(args) => body::run(args),
+        Command::Supplier(args) => supplier::run(&app, cli.lang, args),
         Command::Import(args) => import::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Backup(args) => backup::back_up(args),

@@ -21,6 +21,7 @@ use self::shown::Shown;
 use super::ErrorCode;
 use super::budget::{Budget, beside};
 use super::day::Day;
+use super::language::Language;
 use super::listing::kept;
 use super::query::app;
 use crate::app::{Suppliers, usual_measure};
@@ -48,7 +49,7 @@ fn failed(error: &SupplyError) -> async_graphql::Error {
 
 async fn load(ctx: &Context<'_>, ids: &[Uuid], when: When) -> Result<Suppliers> {
     Budget::take(ctx, 1)?;
-    Suppliers::load(kept(ctx)?, ids, when, deadline(ctx)).await.map_err(|error| failed(&error))
+    Suppliers::load(&kept(ctx)?.readers, ids, when, deadline(ctx)).await.map_err(|error| failed(&error))
 }
 
 /// What is there of what was asked for, each with its place.
@@ -75,6 +76,24 @@ impl SupplierQuestions {
         thresholds: Option<Vec<ThresholdInput>>,
     ) -> Result<Option<Exposure>> {
         one(ctx, &of, when(as_of, known_on), what_if.unwrap_or_default(), thresholds).await
+    }
+
+    /// The exposure of a supplier or a service as a page for officials (exponering som sida), in plain text; none when there is
+    /// no such supplier.
+    async fn exposure_page(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Global id of a legal entity or a service.")] of: ID,
+        #[graphql(desc = "The day whose facts and law apply.")] as_of: Day,
+        #[graphql(desc = "Statements from sources after this day are left out; the same day when absent.")]
+        known_on: Option<Day>,
+        #[graphql(default, desc = "Language of the page (språk).")] language: Language,
+    ) -> Result<Option<String>> {
+        let id = supplier(&of)?;
+        let suppliers = load(ctx, &[id], when(as_of, known_on)).await?;
+        let Some(node) = suppliers.near().node(id) else { return Ok(None) };
+        let app = app(ctx)?;
+        beside(move |_| Some(suppliers.page(&app, node, language.into()))).await
     }
 
     /// Whose law reaches several suppliers or services on a day (exponeringar), in their order; none where there is no such
@@ -137,7 +156,7 @@ impl SupplierQuestions {
         };
         let when = when(as_of, known_on);
         let kept = kept(ctx)?;
-        let suppliers = Suppliers::of_services(kept, &others, when, deadline(ctx)).await;
+        let suppliers = Suppliers::of_services(&kept.readers, &others, when, deadline(ctx)).await;
         let suppliers = Arc::new(suppliers.map_err(|error| failed(&error))?);
         let origin = match &from {
             BlastOrigin::Country(code) => Origin::Jurisdiction(country(code)?),

@@ -7,6 +7,7 @@
 
 mod codes;
 mod fact;
+mod find;
 mod import;
 mod import_rows;
 mod neighbourhood;
@@ -16,6 +17,7 @@ use crate::error::StoreError;
 use crate::order::Order;
 
 pub(crate) use fact::is_unchanged;
+pub use find::SupplierFound;
 pub use import::{ImportBegun, ImportCounts, ImportFile, Importing, Replaces};
 pub use import_rows::{ImportKey, ImportRow};
 #[cfg(test)]
