@@ -1,6 +1,6 @@
 //! What is open: what is not known and whom to ask, stakes near thresholds, sources that disagree, circles.
 
-use underlag_domain::supplier::{Circle, Conflict, EntityId, Gap, List, Node, StakeFinding, Threshold};
+use underlag_domain::supplier::{Circle, Conflict, EntityId, Gap, List, Node, StakeFinding};
 use underlag_domain::truth::Certainty;
 
 use super::Page;
@@ -72,20 +72,37 @@ impl Page<'_> {
         let (passed, open): (Vec<&StakeFinding>, Vec<&StakeFinding>) = exposure.stakes.iter().partition(passed);
         self.sheet.heading(&self.say("exposure-page-stakes"));
         self.sheet.paragraph(0, &self.say("exposure-stakes-about"));
-        for stake in open {
-            self.open_stake(stake);
+        // Where capital and votes are the same, so is what is said of them.
+        let open = open.into_iter().map(|stake| {
+            let (held, lines) = self.open_stake(stake);
+            // Holders without a name can read alike and are others all the same.
+            ((stake.holders.clone(), stake.entity, held, lines), self.names.threshold(stake.threshold))
+        });
+        for ((_, _, stake, lines), thresholds) in grouped(open) {
+            let [holder, entity, share] = stake.each_ref().map(String::as_str);
+            let threshold = thresholds.join("; ");
+            let arguments = [("holder", holder), ("entity", entity), ("share", share), ("threshold", &threshold)];
+            self.sheet.item(0, &self.with("exposure-page-stake-open", &arguments));
+            for line in lines {
+                self.sheet.under(0, &line);
+            }
         }
-        for (threshold, stakes) in grouped(passed.into_iter().map(|stake| (stake.threshold, stake))) {
-            self.passed(threshold, &stakes);
+        let by_threshold = grouped(passed.into_iter().map(|stake| (stake.threshold, stake)));
+        let told = by_threshold.into_iter().map(|(threshold, stakes)| {
+            let lines: Vec<String> = stakes.iter().map(|stake| self.passed(stake)).collect();
+            (lines, self.names.threshold(threshold))
+        });
+        for (lines, thresholds) in grouped(told) {
+            let threshold = thresholds.join("; ");
+            self.sheet.item(0, &self.with("exposure-page-stake-passed", &[("threshold", &threshold)]));
+            for line in lines {
+                self.sheet.item(1, &line);
+            }
         }
     }
 
-    fn open_stake(&mut self, stake: &StakeFinding) {
-        let (holder, entity) = (capitalised(&self.names.holders(&stake.holders)), self.names.entity(stake.entity));
-        let (share, threshold) = (self.names.multiplied(stake.share), self.names.threshold(stake.threshold));
-        let arguments =
-            [("holder", holder.as_str()), ("entity", &entity), ("share", &share), ("threshold", &threshold)];
-        self.sheet.item(0, &self.with("exposure-page-stake-open", &arguments));
+    /// Who holds how much of what, and what each reading answers.
+    fn open_stake(&self, stake: &StakeFinding) -> ([String; 3], Vec<String>) {
         let answer = |certainty: Certainty| {
             let answer = self.say(match certainty {
                 Certainty::True => "certainty-true",
@@ -96,21 +113,19 @@ impl Page<'_> {
         };
         let (multiplied, chain) = (answer(stake.by_multiplied_share), answer(stake.by_chain));
         let readings = self.with("exposure-page-stake-readings", &[("multiplied", &multiplied), ("chain", &chain)]);
-        self.sheet.under(0, &readings);
-        if stake.readings_differ() {
-            self.sheet.under(0, &self.say("exposure-page-stake-differ"));
-        }
+        let differ = stake.readings_differ().then(|| self.say("exposure-page-stake-differ"));
+        (self.held(stake), [Some(readings), differ].into_iter().flatten().collect())
     }
 
-    fn passed(&mut self, threshold: Threshold, stakes: &[&StakeFinding]) {
-        let threshold = self.names.threshold(threshold);
-        self.sheet.item(0, &self.with("exposure-page-stake-passed", &[("threshold", &threshold)]));
-        for stake in stakes {
-            let (holder, entity) = (capitalised(&self.names.holders(&stake.holders)), self.names.entity(stake.entity));
-            let share = self.names.multiplied(stake.share);
-            let arguments = [("holder", holder.as_str()), ("entity", &entity), ("share", &share)];
-            self.sheet.item(1, &self.with("exposure-page-stake-holder", &arguments));
-        }
+    fn held(&self, stake: &StakeFinding) -> [String; 3] {
+        let holder = capitalised(&self.names.holders(&stake.holders));
+        [holder, self.names.entity(stake.entity), self.names.multiplied(stake.share)]
+    }
+
+    fn passed(&self, stake: &StakeFinding) -> String {
+        let held = self.held(stake);
+        let [holder, entity, share] = held.each_ref().map(String::as_str);
+        self.with("exposure-page-stake-holder", &[("holder", holder), ("entity", entity), ("share", share)])
     }
 
     /// Statements that contradict each other, by their numbers.
