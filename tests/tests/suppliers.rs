@@ -35,7 +35,7 @@ impl Kept {
         let server = Server::start_with(&["--database", &database]);
         let mut kept = Self { server, database, body: String::new(), folder };
         let bodies = kept.ask("{ bodies { nodes { id } } }", &json!({}));
-        kept.body = bodies["data"]["bodies"]["nodes"][0]["id"].as_str().unwrap().to_owned();
+        bodies["data"]["bodies"]["nodes"][0]["id"].as_str().unwrap().clone_into(&mut kept.body);
         kept
     }
 
@@ -122,8 +122,8 @@ fn an_official_sees_whose_law_reaches_a_service_by_which_path_and_what_is_not_kn
 fn a_hundred_suppliers_are_asked_about_at_once_and_no_more() {
     let kept = Kept::start(true);
     let page = kept.ask("{ legalEntities(first: 101, orderBy: [{ field: NAME }]) { nodes { id } } }", &json!({}));
-    let mut ids: Vec<Value> = page["data"]["legalEntities"]["nodes"].as_array().unwrap().to_vec();
-    ids.iter_mut().for_each(|node| *node = node["id"].take());
+    let nodes = page["data"]["legalEntities"]["nodes"].as_array().unwrap();
+    let mut ids: Vec<&Value> = nodes.iter().map(|node| &node["id"]).collect();
     let query = "query($of: [ID!]!) { exposures(of: $of, asOf: \"2026-11-21\") { of { id } reaching { country } } }";
     let refused = kept.ask(query, &json!({ "of": ids }));
     assert_eq!(refused["errors"][0]["extensions"]["code"], "LIMIT_EXCEEDED", "{refused}");
@@ -131,7 +131,7 @@ fn a_hundred_suppliers_are_asked_about_at_once_and_no_more() {
     let answered = kept.ask(query, &json!({ "of": ids }));
     let exposures = answered["data"]["exposures"].as_array().unwrap();
     let told: Vec<&Value> = exposures.iter().map(|exposure| &exposure["of"]["id"]).collect();
-    assert_eq!(told, ids.iter().collect::<Vec<_>>());
+    assert_eq!(told, ids);
 }
 
 #[test]
@@ -167,9 +167,9 @@ fn what_is_stated_by_hand_is_answered_from_and_an_assumption_writes_nothing() {
 
     let changes = "query($of: ID!) { exposureChanges(of: $of, since: \"2019-12-31\", until: \"2026-11-21\") {
         day reaches { country factor before after } facts { source } } }";
-    let changed = kept.ask(changes, &json!({ "of": service }));
-    let first = &changed["data"]["exposureChanges"][0];
-    assert_eq!((&first["day"], &first["reaches"][0]["country"]), (&json!("2020-01-01"), &json!("SE")), "{changed}");
+    let turned = kept.ask(changes, &json!({ "of": service }));
+    let first = &turned["data"]["exposureChanges"][0];
+    assert_eq!((&first["day"], &first["reaches"][0]["country"]), (&json!("2020-01-01"), &json!("SE")), "{turned}");
 
     let input = json!({ "supplier": operator, "fact": stated[0], "day": "2026-11-21", "reason": "fel bolag" });
     kept.change("takeBackSupplierFact", "TakeBackSupplierFactInput", "facts", input);

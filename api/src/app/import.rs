@@ -11,7 +11,9 @@ use underlag_store::supply::{ImportBegun, ImportCounts, ImportFile, ImportKey, I
 use underlag_store::{Actor, BodyId, Digest, Store, StoreError, WriteError, digest};
 
 /// Rows put in place together.
-const BATCH: usize = 2_000;
+const BATCH: u64 = 2_000;
+/// Rows of the made-up set put in place together.
+const MADE_UP_BATCH: usize = 500;
 /// Bytes hashed at a time.
 const CHUNK: usize = 1 << 20;
 /// Format of the made-up set.
@@ -120,7 +122,7 @@ pub async fn import(
                 }
             }
         }
-        if batch.rows as usize >= BATCH || (is_over && batch.rows > 0) {
+        if batch.rows >= BATCH || (is_over && batch.rows > 0) {
             rejects.flush().map_err(at_fault(what.rejects))?;
             let counts = batch.place(&mut importing).await?;
             tell(Progress { bytes: rows.place().byte, of, counts });
@@ -169,7 +171,7 @@ pub async fn import_made_up(store: &Store, body: BodyId) -> Result<ImportCounts,
         ImportBegun::Done(counts) => return Ok(counts),
         ImportBegun::Begun { importing, skip } => (importing, usize::try_from(skip).unwrap_or(usize::MAX)),
     };
-    for rows in rows.get(skip..).unwrap_or_default().chunks(BATCH) {
+    for rows in rows.get(skip..).unwrap_or_default().chunks(MADE_UP_BATCH) {
         importing.batch(rows, rows.len() as u64, 0).await?;
     }
     Ok(importing.finish().await?)
@@ -200,14 +202,13 @@ struct Rejects<'a> {
 
 impl Rejects<'_> {
     fn put(&mut self, reject: &Reject) -> io::Result<()> {
-        let file = match &mut self.file {
-            Some(file) => file,
-            None => {
-                let mut options = File::options();
-                let options = options.create(true).write(true);
-                let options = if self.goes_on { options.append(true) } else { options.truncate(true) };
-                self.file.insert(io::BufWriter::new(options.open(self.path)?))
-            }
+        let file = if let Some(file) = &mut self.file {
+            file
+        } else {
+            let mut options = File::options();
+            let options = options.create(true).write(true);
+            let options = if self.goes_on { options.append(true) } else { options.truncate(true) };
+            self.file.insert(io::BufWriter::new(options.open(self.path)?))
         };
         let row = serde_json::json!({
             "line": reject.place.line,

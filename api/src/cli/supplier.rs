@@ -134,13 +134,13 @@ fn struck(
         let others: Vec<_> = entity.iter().map(|found| found.id).collect();
         let suppliers = Suppliers::of_services(&readers(&store)?, &others, when, Deadline::default()).await?;
         let origin = match (&entity, country) {
-            (Some(found), _) => match suppliers.near().node(found.id) {
-                Some(Node::Entity(entity)) => Origin::Entity(entity),
-                _ => {
+            (Some(found), _) => {
+                let Some(Node::Entity(entity)) = suppliers.near().node(found.id) else {
                     let shown = &found.name;
                     return Err(CliError::Input(format!("`{shown}` is a service; name a legal entity or a country")));
-                }
-            },
+                };
+                Origin::Entity(entity)
+            }
             (None, code) => {
                 let code = code.unwrap_or_default();
                 let country = Jurisdiction::of(code);
