@@ -74,7 +74,7 @@ impl SupplierQuestions {
         >,
         #[graphql(desc = "What stakes are held against; more than a tenth of capital and of votes when absent.")]
         thresholds: Option<Vec<ThresholdInput>>,
-    ) -> Result<Option<Exposure>> {
+    ) -> Option<Result<Exposure>> {
         one(ctx, &of, when(as_of, known_on), what_if.unwrap_or_default(), thresholds).await
     }
 
@@ -88,12 +88,15 @@ impl SupplierQuestions {
         #[graphql(desc = "Statements from sources after this day are left out; the same day when absent.")]
         known_on: Option<Day>,
         #[graphql(default, desc = "Language of the page (språk).")] language: Language,
-    ) -> Result<Option<String>> {
-        let id = supplier(&of)?;
-        let suppliers = load(ctx, &[id], when(as_of, known_on)).await?;
-        let Some(node) = suppliers.near().node(id) else { return Ok(None) };
-        let app = app(ctx)?;
-        beside(move |_| Some(suppliers.page(&app, node, language.into()))).await
+    ) -> Option<Result<String>> {
+        let page = async {
+            let id = supplier(&of)?;
+            let suppliers = load(ctx, &[id], when(as_of, known_on)).await?;
+            let Some(node) = suppliers.near().node(id) else { return Ok(None) };
+            let app = app(ctx)?;
+            beside(move |_| Some(suppliers.page(&app, node, language.into()))).await
+        };
+        page.await.transpose()
     }
 
     /// Whose law reaches several suppliers or services on a day (exponeringar), in their order; none where there is no such
@@ -136,7 +139,7 @@ impl SupplierQuestions {
         #[graphql(desc = "Global id of a legal entity or a service.")] of: ID,
         #[graphql(desc = "Changes after this day.")] since: Day,
         #[graphql(desc = "Changes until this day, inclusive; what is known is known by then.")] until: Day,
-    ) -> Result<Option<Vec<ExposureChange>>> {
+    ) -> Option<Result<Vec<ExposureChange>>> {
         changes(ctx, &of, since, until).await
     }
 
@@ -187,41 +190,47 @@ async fn one(
     when: When,
     what_if: Vec<WhatIfInput>,
     thresholds: Option<Vec<ThresholdInput>>,
-) -> Result<Option<Exposure>> {
-    if what_if.len() > MOST_ASSUMPTIONS || thresholds.as_ref().is_some_and(|some| some.len() > MOST_ASSUMPTIONS) {
-        let message = format!("at most {MOST_ASSUMPTIONS} assumptions or thresholds can be given at once");
-        return Err(ErrorCode::LimitExceeded.error(message));
-    }
-    let id = supplier(of)?;
-    let mut ids = vec![id];
-    for assumed in &what_if {
-        ids.extend(assumed.named()?);
-    }
-    let mut suppliers = load(ctx, &ids, when).await?;
-    for assumed in &what_if {
-        let assumed = assumed.about(&suppliers)?;
-        suppliers.assume(&assumed);
-    }
-    let Some(node) = suppliers.near().node(id) else { return Ok(None) };
-    let app = app(ctx)?;
-    let measure = measure(thresholds);
-    let is_assumed = !what_if.is_empty();
-    beside(move |_| {
-        let exposures = suppliers.exposures(app.engine.register(), &[node], &measure);
-        exposures.first().map(|exposure| Shown { suppliers: &suppliers, is_assumed }.exposure(exposure))
-    })
-    .await
+) -> Option<Result<Exposure>> {
+    let found = async {
+        if what_if.len() > MOST_ASSUMPTIONS || thresholds.as_ref().is_some_and(|some| some.len() > MOST_ASSUMPTIONS) {
+            let message = format!("at most {MOST_ASSUMPTIONS} assumptions or thresholds can be given at once");
+            return Err(ErrorCode::LimitExceeded.error(message));
+        }
+        let id = supplier(of)?;
+        let mut ids = vec![id];
+        for assumed in &what_if {
+            ids.extend(assumed.named()?);
+        }
+        let mut suppliers = load(ctx, &ids, when).await?;
+        for assumed in &what_if {
+            let assumed = assumed.about(&suppliers)?;
+            suppliers.assume(&assumed);
+        }
+        let Some(node) = suppliers.near().node(id) else { return Ok(None) };
+        let app = app(ctx)?;
+        let measure = measure(thresholds);
+        let is_assumed = !what_if.is_empty();
+        beside(move |_| {
+            let exposures = suppliers.exposures(app.engine.register(), &[node], &measure);
+            exposures.first().map(|exposure| Shown { suppliers: &suppliers, is_assumed }.exposure(exposure))
+        })
+        .await
+    };
+    found.await.transpose()
 }
 
-async fn changes(ctx: &Context<'_>, of: &ID, since: Day, until: Day) -> Result<Option<Vec<ExposureChange>>> {
-    let id = supplier(of)?;
-    let suppliers = load(ctx, &[id], when(until, None)).await?;
-    let Some(node) = suppliers.near().node(id) else { return Ok(None) };
-    let app = app(ctx)?;
-    beside(move |_| {
-        let changes = suppliers.changes(app.engine.register(), node, &usual_measure(), (since.0, until.0));
-        let shown = Shown { suppliers: &suppliers, is_assumed: false };
-        Some(changes.iter().map(|change| shown.change(change)).collect())
-    })
-    .await
+async fn changes(ctx: &Context<'_>, of: &ID, since: Day, until: Day) -> Option<Result<Vec<ExposureChange>>> {
+    let found = async {
+        let id = supplier(of)?;
+        let suppliers = load(ctx, &[id], when(until, None)).await?;
+        let Some(node) = suppliers.near().node(id) else { return Ok(None) };
+        let app = app(ctx)?;
+        beside(move |_| {
+            let changes = suppliers.changes(app.engine.register(), node, &usual_measure(), (since.0, until.0));
+            let shown = Shown { suppliers: &suppliers, is_assumed: false };
+            Some(changes.iter().map(|change| shown.change(change)).collect())
+        })
+        .await
+    };
+    found.await.transpose()
 }
