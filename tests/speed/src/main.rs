@@ -9,6 +9,7 @@ mod floor;
 mod load;
 mod naive;
 mod report;
+mod suppliers;
 mod variant;
 
 use std::error::Error;
@@ -42,7 +43,10 @@ fn main() -> Result<(), Failed> {
             measure(Some(sqlite()), &[])?;
             measure(postgres(), &[])
         }
-        _ => Err("say `all`, `sqlite` or `postgres`, and after it which variants: underlag, floor, naive".into()),
+        ["suppliers", ref size @ ..] => suppliers::measure(size.first().copied(), size.get(1).copied()),
+        _ => Err("say `all`, `sqlite` or `postgres`, and after it which variants: underlag, floor, naive; or \
+                  `suppliers`, and after it how many entities and relations"
+            .into()),
     }
 }
 

@@ -91,7 +91,7 @@ impl Drop for Serving {
 }
 
 /// The service as it was built in the root.
-fn service() -> Result<PathBuf, Failed> {
+pub(crate) fn service() -> Result<PathBuf, Failed> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/release/underlag");
     if built.exists() {
         Ok(built)

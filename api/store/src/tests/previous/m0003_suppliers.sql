@@ -61,3 +61,5 @@ CREATE INDEX "supply_fact_by_country" ON "supply_fact" ("country", "kind", "id")
 CREATE INDEX "supply_fact_by_kind" ON "supply_fact" ("kind", "said", "id");
 CREATE TABLE "supply_step" ( "from_node" blob NOT NULL, "to_node" blob NOT NULL, PRIMARY KEY ("from_node", "to_node") ) WITHOUT ROWID;
 CREATE INDEX "supply_step_back" ON "supply_step" ("to_node", "from_node");
+CREATE TABLE "case_service" ( "body" blob NOT NULL, "case_id" blob NOT NULL, "service" blob NOT NULL, PRIMARY KEY ("body", "case_id", "service"), FOREIGN KEY ("body", "case_id") REFERENCES "case_file" ("body", "id") ON DELETE RESTRICT, FOREIGN KEY ("service") REFERENCES "service" ("id") ON DELETE RESTRICT ) WITHOUT ROWID;
+CREATE INDEX "case_service_by_service" ON "case_service" ("service", "body", "case_id");
