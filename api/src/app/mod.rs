@@ -30,7 +30,7 @@ pub use kept::Kept;
 pub use law_index::{carried, file_of};
 pub use register::keep_register;
 pub use stored::{AssessStoredError, Prepared, prepare};
-pub use supplier::{Suppliers, usual_measure};
+pub use supplier::{Suppliers, TooManyDays, usual_measure};
 pub use upkeep::{UPKEEP, Upkeep};
 
 /// What every use case needs: the engine, the texts and the framework offers are scored by.

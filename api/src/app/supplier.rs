@@ -25,6 +25,17 @@ pub fn usual_measure() -> Measure {
     }
 }
 
+/// Most that is looked at for the changes of a time: statements and entities, once for each day on which something turns.
+const MOST_WORK: usize = 5_000_000;
+
+/// Changes cannot be told for so long a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("something turns on {days} days of that time, and much is connected; ask for a shorter time")]
+pub struct TooManyDays {
+    /// Days on which something can be another than the day before.
+    pub days: usize,
+}
+
 /// Suppliers with everything around them, on a day (leverantörer).
 #[derive(Debug)]
 pub struct Suppliers {
@@ -91,8 +102,28 @@ impl Suppliers {
     }
 
     /// On which days after one and until another, inclusive, the exposure of a node became another.
-    pub fn changes(&self, register: &Register, of: Node, measure: &Measure, days: (Day, Day)) -> Vec<ExposureChange> {
-        exposure_changes(self.view(), register, of, measure, days)
+    ///
+    /// # Errors
+    /// When too many days would have to be looked at, each with too much connected.
+    pub fn changes(
+        &self,
+        register: &Register,
+        of: Node,
+        measure: &Measure,
+        days: (Day, Day),
+    ) -> Result<Vec<ExposureChange>, TooManyDays> {
+        let (view, (since, until)) = (self.view(), days);
+        let of_law = LawOfDay::turning_days(register);
+        let of_edges = view.edges().flat_map(|(id, edge)| view.turning_days(id, edge));
+        let homes = view.entities().flat_map(|(_, entity)| &entity.homes);
+        let of_homes = homes.flat_map(|fact| fact.span.turning_days(fact.source.day));
+        let turning: BTreeSet<Day> =
+            of_law.chain(of_edges).chain(of_homes).filter(|day| *day > since && *day <= until).collect();
+        let connected = view.edges().count() + view.entities().count();
+        if turning.len().saturating_mul(connected) > MOST_WORK {
+            return Err(TooManyDays { days: turning.len() });
+        }
+        Ok(exposure_changes(view, register, of, measure, days))
     }
 
     /// Services that are reached from an entity or a jurisdiction, by what is stated.

@@ -106,7 +106,8 @@ pub(super) fn run(app: &App, language: Language, args: &SupplierArgs) -> Result<
             let when = When { as_of: *until, known_on: *until };
             of_one(database, supplier, when, async |suppliers, node| {
                 let register = app.engine.register();
-                let changes = &suppliers.changes(register, node, &usual_measure(), (*since, *until));
+                let changes = suppliers.changes(register, node, &usual_measure(), (*since, *until));
+                let changes = &changes.map_err(|error| CliError::Input(error.to_string()))?;
                 Ok(suppliers.on(register, |graph| {
                     let shown = ChangesShown { of: node, between: (*since, *until), changes, graph };
                     page::exposure_changes(&app.texts, language, &shown)

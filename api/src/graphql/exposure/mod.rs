@@ -24,7 +24,7 @@ use super::day::Day;
 use super::language::Language;
 use super::listing::kept;
 use super::query::app;
-use crate::app::{Suppliers, usual_measure};
+use crate::app::{Suppliers, TooManyDays, usual_measure};
 use crate::http::deadline::Deadline as RequestDeadline;
 
 /// Most suppliers whose exposure is asked for at once.
@@ -225,12 +225,12 @@ async fn changes(ctx: &Context<'_>, of: &ID, since: Day, until: Day) -> Option<R
         let suppliers = load(ctx, &[id], when(until, None)).await?;
         let Some(node) = suppliers.near().node(id) else { return Ok(None) };
         let app = app(ctx)?;
-        beside(move |_| {
-            let changes = suppliers.changes(app.engine.register(), node, &usual_measure(), (since.0, until.0));
+        let told = beside(move |_| {
+            let changes = suppliers.changes(app.engine.register(), node, &usual_measure(), (since.0, until.0))?;
             let shown = Shown { suppliers: &suppliers, is_assumed: false };
-            Some(changes.iter().map(|change| shown.change(change)).collect())
-        })
-        .await
+            Ok(changes.iter().map(|change| shown.change(change)).collect())
+        });
+        told.await?.map(Some).map_err(|error: TooManyDays| ErrorCode::LimitExceeded.error(error.to_string()))
     };
     found.await.transpose()
 }
