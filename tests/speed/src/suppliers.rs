@@ -23,7 +23,8 @@ const AT_ONCE: usize = 100;
 /// Imports a made-up register of a size and asks about it.
 pub(crate) fn measure(entities: Option<&str>, relations: Option<&str>) -> Result<(), Failed> {
     let number = |text: Option<&str>, or: u32| text.map_or(Ok(or), str::parse);
-    let size = Size { entities: number(entities, WORLD.entities)?, relations: number(relations, WORLD.relations)?, ..WORLD };
+    let size =
+        Size { entities: number(entities, WORLD.entities)?, relations: number(relations, WORLD.relations)?, ..WORLD };
     let folder = std::env::temp_dir().join("underlag-speed-suppliers");
     fs::create_dir_all(&folder)?;
     let told = imported(&folder, size).and_then(|database| exposures(&database));
@@ -43,8 +44,7 @@ fn imported(folder: &Path, size: Size) -> Result<String, Failed> {
     {
         let file = folder.join(name).display().to_string();
         let from = Instant::now();
-        let (said, peak) =
-            run(&["import", format, &file, "--published", "2026-11-01", "--database", &database])?;
+        let (said, peak) = run(&["import", format, &file, "--published", "2026-11-01", "--database", &database])?;
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
         println!("{format}: {:.1} s, at most {} MiB; {said}", from.elapsed().as_secs_f64(), peak / 1024);
         fs::remove_file(&file)?;
