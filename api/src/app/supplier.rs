@@ -6,7 +6,7 @@ use underlag_domain::day::Day;
 use underlag_domain::register::Register;
 use underlag_domain::supplier::{
     BlastRadius, Exposure, ExposureChange, Graph, Jurisdiction, LawOfDay, Layer, Limit, Measure, Node, Origin, Stake,
-    Struck, Threshold, View, WhatIf, When, Whose, exposure, exposure_changes,
+    Struck, Threshold, View, WhatIf, When, Whose, exposure, exposure_changes, turning_days,
 };
 use underlag_store::read::{Deadline, Readers};
 use underlag_store::supply::{Neighbourhood, SupplyError};
@@ -112,13 +112,8 @@ impl Suppliers {
         measure: &Measure,
         days: (Day, Day),
     ) -> Result<Vec<ExposureChange>, TooManyDays> {
-        let (view, (since, until)) = (self.view(), days);
-        let of_law = LawOfDay::turning_days(register);
-        let of_edges = view.edges().flat_map(|(id, edge)| view.turning_days(id, edge));
-        let homes = view.entities().flat_map(|(_, entity)| &entity.homes);
-        let of_homes = homes.flat_map(|fact| fact.span.turning_days(fact.source.day));
-        let turning: BTreeSet<Day> =
-            of_law.chain(of_edges).chain(of_homes).filter(|day| *day > since && *day <= until).collect();
+        let view = self.view();
+        let turning = turning_days(view, register, days);
         let connected = view.edges().count() + view.entities().count();
         if turning.len().saturating_mul(connected) > MOST_WORK {
             return Err(TooManyDays { days: turning.len() });

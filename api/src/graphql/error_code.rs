@@ -2,6 +2,7 @@
 
 use async_graphql::{Enum, ErrorExtensions};
 use underlag_store::StoreError;
+use underlag_store::supply::SupplyError;
 
 /// Codes in `errors[].extensions.code`. What is wrong with a case is never such an error; it is in `userErrors`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -78,6 +79,14 @@ impl ErrorCode {
         Self::NothingKept,
         Self::Internal,
     ];
+
+    /// The error of a field for which suppliers could not be loaded.
+    pub(crate) fn of_supply(error: &SupplyError) -> async_graphql::Error {
+        match error {
+            SupplyError::TooLarge => Self::LimitExceeded.error(error.to_string()),
+            SupplyError::Store(error) => Self::of_store(error),
+        }
+    }
 
     /// The error of a field for which storage failed; what the database said goes to the log.
     pub(crate) fn of_store(error: &StoreError) -> async_graphql::Error {

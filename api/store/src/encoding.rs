@@ -64,6 +64,13 @@ impl Hashing {
     }
 }
 
+/// An identifier made from the beginning of a hash: the same for the same content.
+pub(crate) fn id_of(hash: Digest) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
 /// Bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(bytes)

@@ -5,10 +5,9 @@ use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _, QueryFilter as _,
     QuerySelect as _,
 };
-use uuid::Builder;
 
 use crate::case::day;
-use crate::encoding::{Digest, digest};
+use crate::encoding::{Digest, digest, id_of};
 use crate::entity::{register_entry, register_snapshot};
 use crate::error::StoreError;
 use crate::moment::now;
@@ -107,11 +106,8 @@ impl Store {
 
 fn row(register: &[u8], entry: &RegisterEntry) -> Result<register_entry::Model, StoreError> {
     let written = |name, date| day(name, date).map_err(StoreError::database);
-    let mut bytes = [0; 16];
-    let hash = digest(&[register, entry.entry.as_bytes()].concat());
-    bytes.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
     Ok(register_entry::Model {
-        id: Builder::from_custom_bytes(bytes).into_uuid(),
+        id: id_of(digest(&[register, entry.entry.as_bytes()].concat())),
         register: register.to_vec(),
         entry: entry.entry.clone(),
         citation: entry.citation.clone(),

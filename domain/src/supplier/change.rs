@@ -67,7 +67,7 @@ pub fn exposure_changes(
     };
     let mut found = Vec::new();
     let mut before = on(since);
-    for day in turning_days(view, register).into_iter().filter(|day| *day > since && *day <= until) {
+    for day in turning_days(view, register, (since, until)) {
         let after = on(day);
         let reaches = reach_changes(&before, &after);
         let missing = |gaps: &[Gap], others: &[Gap]| gaps.iter().filter(|gap| !others.contains(gap)).cloned().collect();
@@ -82,16 +82,14 @@ pub fn exposure_changes(
     found
 }
 
-/// Days on which something stated, or the law, can be another than the day before, in order.
-fn turning_days(view: View<'_>, register: &Register) -> BTreeSet<Day> {
-    let mut days: BTreeSet<Day> = LawOfDay::turning_days(register).collect();
-    for (id, edge) in view.edges() {
-        days.extend(view.turning_days(id, edge));
-    }
-    for fact in view.entities().flat_map(|(_, entity)| &entity.homes) {
-        days.extend(fact.span.turning_days(fact.source.day));
-    }
-    days
+/// Days after one and until another, inclusive, on which something stated, or the law, can be another than the day before,
+/// in order: the days [`exposure_changes`] looks at.
+pub fn turning_days(view: View<'_>, register: &Register, (since, until): (Day, Day)) -> BTreeSet<Day> {
+    let of_law = LawOfDay::turning_days(register);
+    let of_edges = view.edges().flat_map(|(id, edge)| view.turning_days(id, edge));
+    let homes = view.entities().flat_map(|(_, entity)| &entity.homes);
+    let of_homes = homes.flat_map(|fact| fact.span.turning_days(fact.source.day));
+    of_law.chain(of_edges).chain(of_homes).filter(|day| *day > since && *day <= until).collect()
 }
 
 fn reach_changes(before: &Exposure, after: &Exposure) -> Vec<ReachChange> {

@@ -51,7 +51,7 @@ pub use base::{Base, BaseError, View, When};
 pub use blast::{BlastRadius, Origin, Struck};
 pub use certification::{Listing, ListingKnown, Scheme, certified, us_listing};
 pub use chain::{Chain, chain};
-pub use change::{ExposureChange, ReachChange, exposure_changes};
+pub use change::{ExposureChange, ReachChange, exposure_changes, turning_days};
 pub use circle::Circle;
 pub use conflict::Conflict;
 pub use controller::{Controller, Controllers};

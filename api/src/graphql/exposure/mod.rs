@@ -9,8 +9,6 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Object, Result};
 use underlag_domain::supplier::{Node, Origin, When};
-use underlag_store::read::Deadline;
-use underlag_store::supply::SupplyError;
 use uuid::Uuid;
 
 pub(crate) use self::asked::{BlastOrigin, ThresholdInput, WhatIfInput};
@@ -22,10 +20,9 @@ use super::ErrorCode;
 use super::budget::{Budget, beside};
 use super::day::Day;
 use super::language::Language;
-use super::listing::kept;
+use super::listing::{deadline, kept};
 use super::query::app;
 use crate::app::{Suppliers, TooManyDays, usual_measure};
-use crate::http::deadline::Deadline as RequestDeadline;
 
 /// Most suppliers whose exposure is asked for at once.
 const MOST_EXPOSURES: usize = 100;
@@ -36,20 +33,9 @@ const MOST_ASSUMPTIONS: usize = 10;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SupplierQuestions;
 
-fn deadline(ctx: &Context<'_>) -> Deadline {
-    Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at()))
-}
-
-fn failed(error: &SupplyError) -> async_graphql::Error {
-    match error {
-        SupplyError::TooLarge => ErrorCode::LimitExceeded.error(error.to_string()),
-        SupplyError::Store(error) => ErrorCode::of_store(error),
-    }
-}
-
 async fn load(ctx: &Context<'_>, ids: &[Uuid], when: When) -> Result<Suppliers> {
     Budget::take(ctx, 1)?;
-    Suppliers::load(&kept(ctx)?.readers, ids, when, deadline(ctx)).await.map_err(|error| failed(&error))
+    Suppliers::load(&kept(ctx)?.readers, ids, when, deadline(ctx)).await.map_err(|error| ErrorCode::of_supply(&error))
 }
 
 /// What is there of what was asked for, each with its place.
@@ -160,7 +146,7 @@ impl SupplierQuestions {
         let when = when(as_of, known_on);
         let kept = kept(ctx)?;
         let suppliers = Suppliers::of_services(&kept.readers, &others, when, deadline(ctx)).await;
-        let suppliers = Arc::new(suppliers.map_err(|error| failed(&error))?);
+        let suppliers = Arc::new(suppliers.map_err(|error| ErrorCode::of_supply(&error))?);
         let origin = match &from {
             BlastOrigin::Country(code) => Origin::Jurisdiction(country(code)?),
             BlastOrigin::Entity(_) => match others.first().and_then(|id| suppliers.near().node(*id)) {

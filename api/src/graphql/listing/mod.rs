@@ -116,8 +116,12 @@ fn document<'c, T>(ctx: &ContextBase<'c, T>) -> Document<'c> {
 
 fn reading<'c, T>(ctx: &ContextBase<'c, T>, pos: Pos) -> ServerResult<Reading<'c>> {
     let kept = kept(ctx).map_err(|error| error.into_server_error(pos))?;
-    let deadline = ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at());
-    Ok(Reading { kept, deadline: Deadline(deadline) })
+    Ok(Reading { kept, deadline: deadline(ctx) })
+}
+
+/// Until when the request is awaited, as reads take it.
+pub(super) fn deadline<T>(ctx: &ContextBase<'_, T>) -> Deadline {
+    Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at()))
 }
 
 fn raw(json: String) -> Value {

@@ -3,16 +3,13 @@
 use async_graphql::{Context, ID, InputObject, Result};
 use underlag_domain::case::CaseFile;
 use underlag_domain::supplier::When;
-use underlag_store::read::Deadline;
-use underlag_store::supply::SupplyError;
 use uuid::Uuid;
 
 use super::refused;
 use crate::app::{ChainFailed, ServiceOfCase, resolve, when_of};
-use crate::graphql::listing::kept;
+use crate::graphql::listing::{deadline, kept};
 use crate::graphql::query::app;
 use crate::graphql::{ErrorCode, Invalid, UserError};
-use crate::http::deadline::Deadline as RequestDeadline;
 
 /// Most services of one case.
 const MOST_SERVICES: usize = 20;
@@ -47,16 +44,12 @@ pub(super) async fn resolved(
     let (app, kept) = (app(ctx)?, kept(ctx)?);
     let today = app.engine.register().checked_through;
     let when = when_of(file).unwrap_or(When { as_of: today, known_on: today });
-    let deadline = Deadline(ctx.data_opt::<RequestDeadline>().map(|deadline| deadline.at()));
-    match resolve(&app, kept, file, &named, when, deadline).await {
+    match resolve(&app, kept, file, &named, when, deadline(ctx)).await {
         Ok(()) => Ok(Ok(named.into_iter().map(|of| of.service).collect())),
         Err(ChainFailed::NoService { at }) => {
             Ok(Err(UserError::not_found(&["input", "services", &at.to_string(), "service"])))
         }
         Err(ChainFailed::NoInformation) => Ok(Err(UserError::invalid(&["input", "source"], &Invalid::Empty))),
-        Err(ChainFailed::Supply(error @ SupplyError::TooLarge)) => {
-            Err(ErrorCode::LimitExceeded.error(error.to_string()))
-        }
-        Err(ChainFailed::Supply(SupplyError::Store(error))) => Err(ErrorCode::of_store(&error)),
+        Err(ChainFailed::Supply(error)) => Err(ErrorCode::of_supply(&error)),
     }
 }

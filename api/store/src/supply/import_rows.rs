@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::codes::Coded as _;
 use super::fact::{Origin, row_of_edge, rows_of_homes, steps};
+use crate::encoding::{Encoding, id_of};
 use crate::entity::{entity_key, legal_entity, service, supply_fact, supply_step};
 use crate::error::StoreError;
 use crate::id::new_id;
@@ -123,11 +124,8 @@ impl<'t> Batch<'t> {
                         .zip(ends)
                         .map(|(at, end)| if services.contains(&at) { own_id(end) } else { self.entity(end, None) })
                         .collect();
-                    let id_of = |node: Node| match node {
-                        Node::Entity(entity) => ids.get(entity.0 as usize).copied(),
-                        Node::Service(service) => ids.get(service.0 as usize).copied(),
-                    };
-                    facts.push(row_of_edge(edge, id_of, origin)?);
+                    let end = |node: Node| ids.get(node.position() as usize).copied();
+                    facts.push(row_of_edge(edge, end, origin)?);
                 }
             }
         }
@@ -413,8 +411,5 @@ fn service_at(node: Node) -> Option<u32> {
 /// The id of a service that a file names by an id of its own: the same whenever it is read.
 fn own_id(key: &ImportKey) -> Uuid {
     let (ImportKey::Identifier { scheme, number: id } | ImportKey::Own { scheme, id }) = key;
-    let hash = crate::encoding::Encoding::new("underlag service key 1").text(scheme).text(id).finish();
-    let mut bytes = [0; 16];
-    bytes.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+    id_of(Encoding::new("underlag service key 1").text(scheme).text(id).finish())
 }

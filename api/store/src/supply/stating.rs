@@ -61,7 +61,7 @@ impl Writing {
     pub async fn add_legal_entity(&mut self, entity: &LegalEntity) -> Written<Uuid> {
         suitable("name", &entity.name, LONGEST_SUPPLIER_NAME)?;
         for home in &entity.homes {
-            suitable("source", &home.source.what, LONGEST_SOURCE)?;
+            source_suits(&home.source)?;
         }
         for identifier in &entity.identifiers {
             let Some(column) = column_of(identifier.scheme()) else { continue };
@@ -121,14 +121,11 @@ impl Writing {
         let mut rows = Vec::with_capacity(count);
         for edge in &stating.edges {
             self.can_be_stated(&stating.nodes, edge).await?;
-            let id_of = |node: Node| {
-                let (Node::Entity(EntityId(at)) | Node::Service(ServiceId(at))) = node;
-                stating.nodes.get(at as usize).copied()
-            };
-            rows.push(row_of_edge(edge, id_of, origin)?);
+            let end = |node: Node| stating.nodes.get(node.position() as usize).copied();
+            rows.push(row_of_edge(edge, end, origin)?);
         }
         for (at, home) in &stating.homes {
-            suitable("source", &home.source.what, LONGEST_SOURCE)?;
+            source_suits(&home.source)?;
             let id = *stating.nodes.get(*at).ok_or(Refusal::NotFound { noun: Topic::LegalEntity })?;
             self.entity_is_there(id).await?;
             self.keep_country(id, home).await?;
