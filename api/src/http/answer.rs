@@ -150,7 +150,8 @@ impl Answer {
 fn body<'a>(error: &'a ServerError, limits: &Limits) -> ErrorBody<'a> {
     // Errors without a code of ours are the engine's: of validation, which concern no field, or of arguments it could
     // not read. Any other one is a fault of the service, and what it says is for the log only.
-    let is_request = error.path.is_empty() || error.message.starts_with("Failed to parse ");
+    let unread = ["Failed to parse ", "Expected input type "];
+    let is_request = error.path.is_empty() || unread.iter().any(|words| error.message.starts_with(words));
     let (message, code) = match code(error) {
         Some(code) => (error.message.as_str(), code),
         None if is_request => (error.message.as_str(), ErrorCode::GraphqlValidationFailed.name()),

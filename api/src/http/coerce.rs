@@ -1,8 +1,14 @@
-//! Whether the values of variables agree with their types, told before anything is carried out: what is wrong with
-//! them is a fault of the request, not of a field. Scalars of our own are read by the engine's validation.
+//! Whether the values of variables and arguments agree with their types, told before anything is carried out: what is
+//! wrong with them is a fault of the request, not of a field. Scalars of our own are read by the engine's validation.
 
-use async_graphql::parser::types::{BaseType, ExecutableDocument, OperationDefinition, Type};
-use async_graphql::{Value, Variables};
+use std::collections::HashMap;
+
+use async_graphql::indexmap::IndexMap;
+use async_graphql::parser::types::{
+    BaseType, ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet, Type, VariableDefinition,
+};
+use async_graphql::{Name, Number, Positioned, Value, Variables};
+use async_graphql_value::Value as Written;
 
 use super::refusal::Refusal;
 use super::shape::{InputShape, Shape, innermost};
@@ -18,21 +24,71 @@ struct Place<'p> {
 
 enum Step<'p> {
     Variable(&'p str),
+    Argument(&'p str, &'p str),
     Key(&'p str),
     Item(usize),
 }
 
+/// A value, as JSON gives it or as a document has it.
+trait Given: Sized {
+    fn seen(&self) -> Seen<'_, Self>;
+}
+
+/// What there is in a value.
+enum Seen<'v, V> {
+    Null,
+    Variable(&'v Name),
+    List(&'v [V]),
+    Object(&'v IndexMap<Name, V>),
+    Number(&'v Number),
+    Text(&'v str),
+    Word(&'v str),
+    Boolean(bool),
+    Bytes,
+}
+
+macro_rules! seen {
+    ($of:ident, $value:expr $(, $variable:ident)?) => {
+        match $value {
+            $($of::$variable(name) => Seen::Variable(name),)?
+            $of::Null => Seen::Null,
+            $of::List(items) => Seen::List(items),
+            $of::Object(keys) => Seen::Object(keys),
+            $of::Number(number) => Seen::Number(number),
+            $of::String(text) => Seen::Text(text),
+            $of::Enum(word) => Seen::Word(word),
+            $of::Boolean(value) => Seen::Boolean(*value),
+            $of::Binary(_) => Seen::Bytes,
+        }
+    };
+}
+
+impl Given for Value {
+    fn seen(&self) -> Seen<'_, Self> {
+        seen!(Value, self)
+    }
+}
+
+impl Given for Written {
+    fn seen(&self) -> Seen<'_, Self> {
+        seen!(Written, self, Variable)
+    }
+}
+
 struct Pass<'s> {
     shape: &'s Shape,
+    /// What the operation defines, by name.
+    defined: HashMap<&'s Name, &'s VariableDefinition>,
     steps: usize,
 }
 
-/// Refuses variables that do not agree with the types an operation gives them, and gives the number of values looked
-/// at. The types of every operation must exist, also of those that are not asked for.
+/// Refuses variables that do not agree with the types an operation gives them, and arguments that do not agree with
+/// theirs; gives the number of values looked at. The types of every operation must exist, also of those that are not
+/// asked for. Fields and arguments nobody knows are left to the engine. For documents that have been measured.
 ///
 /// # Errors
 /// When a value is missing or of the wrong type, or a type does not exist.
-pub fn variables(
+pub fn values(
     document: &ExecutableDocument,
     operation: &OperationDefinition,
     given: &Variables,
@@ -47,75 +103,139 @@ pub fn variables(
             return Err(Refusal::invalid(message).at(Some(definition.pos)));
         }
     }
-    let mut pass = Pass { shape, steps: 0 };
+    let defined = operation.variable_definitions.iter().map(|variable| (&variable.node.name.node, &variable.node));
+    let mut pass = Pass { shape, defined: defined.collect(), steps: 0 };
     for definition in &operation.variable_definitions {
         let variable = &definition.node;
         let kind = &variable.var_type.node;
-        let wrong = match given.get(&variable.name.node) {
-            None if variable.default_value.is_some() || kind.nullable => None,
-            None => Some(format!("the variable `${}` of type `{kind}` has no value", variable.name.node)),
-            Some(value) => {
-                pass.value(kind, value, &Place { outer: None, here: Step::Variable(&variable.name.node) }).err()
-            }
+        let place = Place { outer: None, here: Step::Variable(&variable.name.node) };
+        let usual = variable.default_value.as_ref();
+        let wrong = match (given.get(&variable.name.node), usual) {
+            (None, None) if kind.nullable => None,
+            (None, None) => Some(format!("the variable `${}` of type `{kind}` has no value", variable.name.node)),
+            (Some(value), _) => pass.value(kind, value, &place).err(),
+            (None, Some(usual)) => pass.value(kind, &usual.node, &place).err(),
         };
         if let Some(message) = wrong {
             return Err(Refusal::invalid(message).at(Some(definition.pos)));
         }
     }
+    if let Some(root) = shape.root(operation.ty) {
+        pass.set(&operation.selection_set.node, root)?;
+    }
+    for fragment in document.fragments.values() {
+        pass.set(&fragment.node.selection_set.node, &fragment.node.type_condition.node.on.node)?;
+    }
     Ok(pass.steps)
 }
 
 impl Pass<'_> {
-    fn value(&mut self, kind: &Type, value: &Value, place: &Place<'_>) -> Result<(), String> {
-        self.steps = self.steps.saturating_add(1);
-        if matches!(value, Value::Null) {
-            let wrong = || format!("{place} must not be null; give a value of type `{kind}`");
-            return if kind.nullable { Ok(()) } else { Err(wrong()) };
+    /// The arguments of what is selected of a type; fragments are looked at where they are defined.
+    fn set(&mut self, set: &SelectionSet, kind: &str) -> Result<(), Refusal> {
+        for item in &set.items {
+            self.steps = self.steps.saturating_add(1);
+            match &item.node {
+                Selection::Field(field) => self.field(&field.node, kind)?,
+                Selection::InlineFragment(fragment) => {
+                    let on = fragment.node.type_condition.as_ref().map(|on| on.node.on.node.as_str());
+                    self.set(&fragment.node.selection_set.node, on.unwrap_or(kind))?;
+                }
+                Selection::FragmentSpread(_) => {}
+            }
         }
-        match (&kind.base, value) {
-            (BaseType::List(of), Value::List(items)) => {
+        Ok(())
+    }
+
+    fn field(&mut self, field: &Field, kind: &str) -> Result<(), Refusal> {
+        let Some(shape) = self.shape.field(kind, &field.name.node) else { return Ok(()) };
+        for (Positioned { node: name, .. }, value) in &field.arguments {
+            let Some(argument) = shape.arguments.get(name.as_str()) else { continue };
+            let place = Place { outer: None, here: Step::Argument(&field.name.node, name) };
+            let has_default = argument.has_default;
+            self.input(&argument.kind, has_default, &value.node, &place)
+                .map_err(|message| Refusal::invalid(message).at(Some(value.pos)))?;
+        }
+        self.set(&field.selection_set.node, &shape.of)
+    }
+
+    /// A value where one of a type goes, or the usual one of that place if a variable has none.
+    fn input<V: Given>(&mut self, kind: &Type, usual: bool, value: &V, place: &Place<'_>) -> Result<(), String> {
+        match value.seen() {
+            Seen::Variable(name) => self.variable(kind, usual, name, place),
+            _ => self.value(kind, value, place),
+        }
+    }
+
+    /// A variable where a value of a type goes. What is in it has been looked at where it is defined.
+    fn variable(&mut self, kind: &Type, usual: bool, name: &Name, place: &Place<'_>) -> Result<(), String> {
+        self.steps = self.steps.saturating_add(1);
+        // One that another operation defines is none of this one's; the engine refuses one that nobody does.
+        let Some(defined) = self.defined.get(name) else { return Ok(()) };
+        let given = &defined.var_type.node;
+        let is_there = !given.nullable || defined.default_value.is_some();
+        if innermost(given) == innermost(kind) && (kind.nullable || is_there || usual) {
+            return Ok(());
+        }
+        Err(format!("{place} is the variable `${name}` of type `{given}`; give one of type `{kind}`"))
+    }
+
+    fn value<V: Given>(&mut self, kind: &Type, value: &V, place: &Place<'_>) -> Result<(), String> {
+        self.steps = self.steps.saturating_add(1);
+        match (&kind.base, value.seen()) {
+            (_, Seen::Variable(name)) => self.variable(kind, false, name, place),
+            (_, Seen::Null) if kind.nullable => Ok(()),
+            (_, Seen::Null) => Err(format!("{place} must not be null; give a value of type `{kind}`")),
+            (BaseType::List(of), Seen::List(items)) => {
                 for (at, item) in items.iter().enumerate() {
                     self.value(of, item, &Place { outer: Some(place), here: Step::Item(at) })?;
                 }
                 Ok(())
             }
             // One value is a list of one.
-            (BaseType::List(of), one) => self.value(of, one, place),
-            (BaseType::Named(name), value) => self.named(name, value, place),
+            (BaseType::List(of), _) => self.value(of, value, place),
+            (BaseType::Named(name), seen) => self.named(name, &seen, place),
         }
     }
 
-    fn named(&mut self, name: &str, value: &Value, place: &Place<'_>) -> Result<(), String> {
+    fn named<V: Given>(&mut self, name: &str, value: &Seen<'_, V>, place: &Place<'_>) -> Result<(), String> {
         if let Some(input) = self.shape.input(name) {
             return self.object(name, input, value, place);
         }
         let fits = match (name, value) {
-            ("Int", Value::Number(number)) => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
-            ("Float", Value::Number(_)) | ("String", Value::String(_)) | ("Boolean", Value::Boolean(_)) => true,
-            ("ID", Value::Number(number)) => number.is_i64() || number.is_u64(),
-            ("ID", value) => matches!(value, Value::String(_)),
-            ("Int" | "Float" | "String" | "Boolean", _) => false,
-            (name, Value::String(word)) => self.shape.is_enum_value(name, word).unwrap_or(true),
+            ("Int", Seen::Number(number)) => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
+            ("Float", Seen::Number(_)) | ("String" | "ID", Seen::Text(_)) | ("Boolean", Seen::Boolean(_)) => true,
+            ("ID", Seen::Number(number)) => number.is_i64() || number.is_u64(),
+            ("Int" | "Float" | "String" | "Boolean" | "ID", _) => false,
+            (name, Seen::Text(word) | Seen::Word(word)) => self.shape.is_enum_value(name, word).unwrap_or(true),
             (name, _) => self.shape.is_enum_value(name, "").is_none(),
         };
         if fits { Ok(()) } else { Err(format!("{place} is {}, which is no `{name}`", shown(value))) }
     }
 
-    fn object(&mut self, name: &str, input: &InputShape, value: &Value, place: &Place<'_>) -> Result<(), String> {
-        let Value::Object(keys) = value else {
+    fn object<V: Given>(
+        &mut self,
+        name: &str,
+        input: &InputShape,
+        value: &Seen<'_, V>,
+        place: &Place<'_>,
+    ) -> Result<(), String> {
+        let Seen::Object(keys) = value else {
             return Err(format!("{place} is {}; give an object with the fields of `{name}`", shown(value)));
         };
-        for (key, value) in keys {
-            let Some(field) = input.fields.get(key.as_str()) else {
-                return Err(format!(
-                    "{place} has a field {}, which `{name}` has not",
-                    shown(&Value::String(key.to_string()))
-                ));
-            };
-            self.value(&field.kind, value, &Place { outer: Some(place), here: Step::Key(key) })?;
-        }
-        if input.one_of && (keys.len() != 1 || keys.values().any(|value| matches!(value, Value::Null))) {
+        if input.one_of && (keys.len() != 1 || keys.values().any(|value| matches!(value.seen(), Seen::Null))) {
             return Err(format!("{place} must have exactly one field of `{name}`, which is not null"));
+        }
+        for (key, value) in *keys {
+            let Some(field) = input.fields.get(key.as_str()) else {
+                return Err(format!("{place} has a field `{}`, which `{name}` has not", cut(key)));
+            };
+            let place = Place { outer: Some(place), here: Step::Key(key) };
+            if input.one_of {
+                let kind = Type { nullable: false, base: field.kind.base.clone() };
+                self.input(&kind, false, value, &place)?;
+            } else {
+                self.input(&field.kind, field.has_default, value, &place)?;
+            }
         }
         for (key, field) in &input.fields {
             self.steps = self.steps.saturating_add(1);
@@ -135,6 +255,7 @@ impl std::fmt::Display for Place<'_> {
             }
             match place.here {
                 Step::Variable(name) => write!(f, "${name}"),
+                Step::Argument(field, argument) => write!(f, "{}({}:)", cut(field), cut(argument)),
                 Step::Key(key) => write!(f, ".{}", cut(key)),
                 Step::Item(at) => write!(f, "[{at}]"),
             }
@@ -145,13 +266,17 @@ impl std::fmt::Display for Place<'_> {
     }
 }
 
-/// The beginning of a value as JSON has it; of lists and objects only the kind, however large they are.
-fn shown(value: &Value) -> String {
+/// The beginning of a value; of lists and objects only the kind, however large they are.
+fn shown<V>(value: &Seen<'_, V>) -> String {
     match value {
-        Value::List(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-        Value::String(text) => format!("`{}`", cut(text)),
-        other => format!("`{other}`"),
+        Seen::List(_) => "a list".to_owned(),
+        Seen::Object(_) => "an object".to_owned(),
+        Seen::Text(text) | Seen::Word(text) => format!("`{}`", cut(text)),
+        Seen::Number(number) => format!("`{number}`"),
+        Seen::Boolean(value) => format!("`{value}`"),
+        Seen::Variable(name) => format!("`${}`", cut(name)),
+        Seen::Null => "null".to_owned(),
+        Seen::Bytes => "bytes".to_owned(),
     }
 }
 
@@ -165,7 +290,7 @@ mod tests {
     use async_graphql::Variables;
     use serde_json::{Value, json};
 
-    use super::variables;
+    use super::values;
     use crate::http::limits::Limits;
     use crate::http::operation::select;
     use crate::http::precheck::read;
@@ -177,15 +302,20 @@ mod tests {
         enum Colour { RED GREEN }
         input Thing { id: ID! count: Int! = 1 colour: Colour inner: Thing many: [Thing!] }
         input Either @oneOf { left: String right: Int }
-        type Query { a: Int }
+        type Query { a: Int f(thing: Thing either: Either either_of: [Either!] count: Int! = 1 colour: Colour): Query }
         schema { query: Query }
     ";
 
-    fn wrong(definition: &str, given: Value) -> Option<String> {
+    fn refused(text: &str, given: Value) -> Option<String> {
         let shape = Shape::read(SDL, &[]).unwrap();
-        let document = read(&format!("query({definition}) {{ a }}"), &Limits::default()).unwrap().document;
+        let document = read(text, &Limits::default()).unwrap().document;
         let given = Variables::from_json(given);
-        variables(&document, select(&document, None).unwrap().1, &given, &shape).err().map(|refusal| refusal.message)
+        let operation = select(&document, Some("O")).or_else(|_| select(&document, None)).unwrap().1;
+        values(&document, operation, &given, &shape).err().map(|refusal| refusal.message)
+    }
+
+    fn wrong(definition: &str, given: Value) -> Option<String> {
+        refused(&format!("query({definition}) {{ a }}"), given)
     }
 
     #[test]
@@ -239,7 +369,53 @@ mod tests {
             let said = wrong(definition, given.clone()).unwrap_or_default();
             assert!(said.contains(says), "{definition} {given}: {said}");
         }
+        for usual in ["{ left: 1 }", "{}", "{ left: null }"] {
+            assert!(wrong(&format!("$v: Either = {usual}"), json!({})).is_some(), "{usual}");
+        }
         let long = wrong("$v: Int", json!({ "v": "x".repeat(10_000) })).unwrap();
         assert!(long.len() < 200, "{long}");
+    }
+
+    #[test]
+    fn arguments_that_agree_with_their_types_are_taken() {
+        for text in [
+            "{ f(thing: { id: 1, colour: RED, many: { id: \"x\" } }, count: 2) { a } }",
+            "{ f(either: { left: \"x\" }, either_of: { right: 1 }) { f(colour: GREEN) { a } } }",
+            "query($l: String!) { f(either: { left: $l }) { a } }",
+            "query($l: String = \"x\") { f(either_of: [{ left: $l }]) { a } }",
+            "query($c: Int) { f(count: $c, thing: { id: 1, count: $c }) { a } }",
+            "query($t: [Thing!]) { f(thing: { id: 1, many: $t }) { a } }",
+            "{ ...F } fragment F on Query { f(thing: { id: 1 }) { a } }",
+            "query O { ...F } query P($l: String) { ...F } fragment F on Query { f(either: { left: $l }) { a } }",
+            "{ nobody(thing: 1) { a } f(nothing: 1) { a } }",
+        ] {
+            assert_eq!(refused(text, json!({ "l": "x" })), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn arguments_that_do_not_are_refused_with_their_place() {
+        for (text, says) in [
+            ("{ f(thing: 1) { a } }", "`f(thing:)` is `1`; give an object with the fields of `Thing`"),
+            ("{ f(thing: { id: 1, many: [{ id: 1 }, \"?\"] }) { a } }", "`f(thing:).many[1]` is `?`; give an object"),
+            ("{ f(either: {}) { a } }", "exactly one field"),
+            ("{ f { x: f(either: { left: null }) { a } } }", "exactly one field"),
+            ("{ f(either: { left: 1 }) { a } }", "`f(either:).left` is `1`, which is no `String`"),
+            (
+                "query($l: String) { f(either: { left: $l }) { a } }",
+                "`$l` of type `String`; give one of type `String!`",
+            ),
+            (
+                "query($l: Int! = 1) { f(either_of: { left: $l }) { a } }",
+                "`$l` of type `Int!`; give one of type `String!`",
+            ),
+            ("query($i: ID) { f(thing: { id: $i }) { a } }", "`$i` of type `ID`; give one of type `ID!`"),
+            ("{ f(colour: BLUE) { a } }", "`f(colour:)` is `BLUE`, which is no `Colour`"),
+            ("{ ...F } fragment F on Query { f(thing: {}) { a } }", "`f(thing:)` lacks `id`"),
+            ("{ ... on Query { ... { f(count: null) { a } } } }", "`f(count:)` must not be null"),
+        ] {
+            let said = refused(text, json!({})).unwrap_or_default();
+            assert!(said.contains(says), "{text}: {said}");
+        }
     }
 }

@@ -95,7 +95,7 @@ impl Service {
         }
         let document = &found.parsed.document;
         let (_, operation) = select(document, operation_name.as_deref())?;
-        coerce::variables(document, operation, &variables, &self.shape)?;
+        coerce::values(document, operation, &variables, &self.shape)?;
         cost::of(document, operation, &variables, &self.shape, &self.limits)?;
         let kind = operation.ty;
         // Reading twice changes nothing, so only mutations need the key.

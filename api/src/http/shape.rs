@@ -60,6 +60,8 @@ pub struct FieldShape {
     pub of: String,
     /// How many it gives.
     pub length: Length,
+    /// Its arguments by name.
+    pub arguments: HashMap<String, InputFieldShape>,
 }
 
 /// How many items a field gives, in a schema that is read for its costs.
@@ -88,8 +90,8 @@ pub struct InputShape {
     pub fields: HashMap<String, InputFieldShape>,
 }
 
-/// A field of an input object.
-#[derive(Clone, Debug)]
+/// A field of an input object, or an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InputFieldShape {
     /// Its type.
     pub kind: Type,
@@ -170,7 +172,8 @@ impl Shape {
                 BaseType::Named(_) if takes_slice() => Length::Page,
                 BaseType::Named(_) => Length::One,
             };
-            (field.node.name.node.to_string(), FieldShape { of: innermost(kind).to_owned(), length })
+            let arguments = field.node.arguments.iter().map(|argument| input_field(&argument.node)).collect();
+            (field.node.name.node.to_string(), FieldShape { of: innermost(kind).to_owned(), length, arguments })
         });
         self.outputs.entry(name.to_owned()).or_default().extend(fields);
     }

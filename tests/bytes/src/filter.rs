@@ -37,7 +37,7 @@ pub fn filter(bytes: &[u8]) {
     };
     let Ok(measured) = precheck::read(&text, &limits) else { return };
     let Ok((_, operation)) = operation::select(&measured.document, None) else { return };
-    if coerce::variables(&measured.document, operation, &variables, &SHAPE).is_err() {
+    if coerce::values(&measured.document, operation, &variables, &SHAPE).is_err() {
         return;
     }
     let Ok(lists) = lists(&measured.document, operation, &variables) else { return };

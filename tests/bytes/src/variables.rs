@@ -19,7 +19,7 @@ pub fn variables(bytes: &[u8]) {
         let request::Named::Text(text) = asked.document else { return };
         let Ok(measured) = precheck::read(&text, &limits) else { return };
         let Ok((_, operation)) = operation::select(&measured.document, asked.operation_name.as_deref()) else { return };
-        if let Ok(steps) = coerce::variables(&measured.document, operation, &asked.variables, &SHAPE) {
+        if let Ok(steps) = coerce::values(&measured.document, operation, &asked.variables, &SHAPE) {
             assert!(steps <= bytes.len().saturating_mul(MOST_STEPS), "{steps} steps for {} bytes", bytes.len());
         }
         return;
@@ -29,7 +29,7 @@ pub fn variables(bytes: &[u8]) {
     let written = given.to_string().len();
     let Ok(measured) = precheck::read(&text, &Limits::default()) else { unreachable!("`{text}` is refused") };
     let Ok((_, operation)) = operation::select(&measured.document, None) else { unreachable!("there is one") };
-    match coerce::variables(&measured.document, operation, &Variables::from_json(given), &SHAPE) {
+    match coerce::values(&measured.document, operation, &Variables::from_json(given), &SHAPE) {
         Ok(steps) => assert!(steps <= written.saturating_mul(MOST_STEPS), "{steps} steps for {written} bytes"),
         Err(refusal) => unreachable!("{}", refusal.message),
     }

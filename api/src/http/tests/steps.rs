@@ -116,7 +116,7 @@ proptest! {
         let document = precheck::read(text, &Limits::default()).map_err(|refusal| TestCaseError::fail(refusal.message))?;
         let (_, operation) =
             operation::select(&document.document, None).map_err(|refusal| TestCaseError::fail(refusal.message))?;
-        if let Ok(steps) = coerce::variables(&document.document, operation, &Variables::from_json(input), &SHAPE) {
+        if let Ok(steps) = coerce::values(&document.document, operation, &Variables::from_json(input), &SHAPE) {
             prop_assert!(steps <= LARGEST_INPUT * bytes, "{steps} steps for {bytes} bytes");
         }
     }
