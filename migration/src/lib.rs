@@ -8,8 +8,10 @@ mod lease;
 mod m0001_ground;
 mod m0002_register;
 mod m0003_suppliers;
+mod m0004_fact_requests;
 
 pub use lease::create_lease_table;
+pub use m0003_suppliers::{lay_supplier_indexes, take_supplier_indexes};
 use sea_orm_migration::MigrationTrait;
 pub use sea_orm_migration::{MigratorTrait, SchemaManager};
 
@@ -19,6 +21,11 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_ground::Ground), Box::new(m0002_register::Register), Box::new(m0003_suppliers::Suppliers)]
+        vec![
+            Box::new(m0001_ground::Ground),
+            Box::new(m0002_register::Register),
+            Box::new(m0003_suppliers::Suppliers),
+            Box::new(m0004_fact_requests::FactRequests),
+        ]
     }
 }

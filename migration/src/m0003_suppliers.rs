@@ -3,6 +3,7 @@
 #![expect(elided_lifetimes_in_paths, reason = "the trait leaves them out")]
 
 use sea_orm_migration::async_trait::async_trait;
+use sea_orm_migration::prelude::{Alias, Index};
 use sea_orm_migration::sea_orm::DbErr;
 use sea_orm_migration::{MigrationName, MigrationTrait, SchemaManager};
 
@@ -23,6 +24,7 @@ impl MigrationTrait for Suppliers {
         nodes(manager).await?;
         imports(manager).await?;
         facts(manager).await?;
+        lay_supplier_indexes(manager).await?;
         // Which services a case has, as of its latest revision; in which cases a service is, is asked by service.
         NewTable::new(manager, "case_service")
             .id("body", Always)
@@ -55,11 +57,9 @@ async fn nodes(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .key(&["id"])
         .create()
         .await?;
+    // By its numbers an import finds who is there.
     manager.create_index(unique("legal_entity_by_lei", "legal_entity", &["lei"])).await?;
     for (name, columns) in [
-        ("legal_entity_by_name", ["name_key", "id"]),
-        ("legal_entity_by_fold", ["name_fold", "id"]),
-        ("legal_entity_by_country", ["country", "id"]),
         ("legal_entity_by_organisation_number", ["organisation_number", "id"]),
         ("legal_entity_by_business_id", ["business_id", "id"]),
         ("legal_entity_by_vat", ["vat", "id"]),
@@ -160,13 +160,6 @@ async fn facts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .clustered()
         .create()
         .await?;
-    for (name, columns) in [
-        ("supply_fact_by_object", ["object", "kind", "id"]),
-        ("supply_fact_by_country", ["country", "kind", "id"]),
-        ("supply_fact_by_kind", ["kind", "said", "id"]),
-    ] {
-        manager.create_index(index(name, "supply_fact", &columns)).await?;
-    }
     // Who must be loaded with whom, and the other way who may be concerned by whom; follows from facts and services.
     NewTable::new(manager, "supply_step")
         .id("from_node", Always)
@@ -174,6 +167,43 @@ async fn facts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .key(&["from_node", "to_node"])
         .clustered()
         .create()
-        .await?;
-    manager.create_index(index("supply_step_back", "supply_step", &["to_node", "from_node"])).await
+        .await
+}
+
+/// Indexes of what files are imported into, that no import needs: name, table, columns.
+const SUPPLIER_INDEXES: [(&str, &str, &[&str]); 7] = [
+    ("legal_entity_by_name", "legal_entity", &["name_key", "id"]),
+    ("legal_entity_by_fold", "legal_entity", &["name_fold", "id"]),
+    ("legal_entity_by_country", "legal_entity", &["country", "id"]),
+    ("supply_fact_by_object", "supply_fact", &["object", "kind", "id"]),
+    ("supply_fact_by_country", "supply_fact", &["country", "kind", "id"]),
+    ("supply_fact_by_kind", "supply_fact", &["kind", "said", "id"]),
+    ("supply_step_back", "supply_step", &["to_node", "from_node"]),
+];
+
+/// Lays the indexes of suppliers that are missing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lay_supplier_indexes(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    for (name, table, columns) in SUPPLIER_INDEXES {
+        if !manager.has_index(table, name).await? {
+            manager.create_index(index(name, table, columns).if_not_exists().take()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the indexes of suppliers away, until [`lay_supplier_indexes`] is called: rows that come in no order are added many
+/// times faster without, and laying them over all rows at once takes seconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_supplier_indexes(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    for (name, table, _) in SUPPLIER_INDEXES {
+        if manager.has_index(table, name).await? {
+            manager.drop_index(Index::drop().name(name).table(Alias::new(table)).to_owned()).await?;
+        }
+    }
+    Ok(())
 }

@@ -12,6 +12,7 @@ use crate::error::StoreError;
 use crate::migrate;
 use crate::once::UnderWay;
 use crate::sensitive_read::ReadBuffer;
+use crate::supply;
 use crate::url::DatabaseUrl;
 
 /// An open database (lagring).
@@ -32,6 +33,7 @@ impl Store {
     pub async fn open(url: DatabaseUrl) -> Result<Self, StoreError> {
         let writer = open(&url, Purpose::Write).await?;
         migrate::bring_up_to_date(&writer).await?;
+        supply::lay_indexes(&writer).await?;
         let reader = open(&url, Purpose::Read).await?;
         Ok(Self { url, writer, reader, reads: ReadBuffer::default(), under_way: UnderWay::default() })
     }

@@ -75,16 +75,24 @@ fn run(arguments: &[&str]) -> Result<(String, u64), Failed> {
 fn exposures(database: &str) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let server = Serving::start(Variant::Underlag, database)?;
-    let held = "{ supplierFacts(first: 1000, filter: { kind: { eq: CONTROL } }) { nodes { entity { id } } } }";
+    let held = "query($after: String) { supplierFacts(first: 500, after: $after, filter: { kind: { eq: CONTROL } }) {
+        nodes { entity { id } } pageInfo { hasNextPage endCursor } } }";
     let mut ids: Vec<String> = Vec::new();
-    let body = serde_json::json!({ "query": held }).to_string();
-    let answer: serde_json::Value =
-        serde_json::from_slice(&runtime.block_on(load::once(server.address, &load::request(&body)))?)?;
-    for node in answer["data"]["supplierFacts"]["nodes"].as_array().ok_or("no entities")? {
-        ids.extend(node["entity"]["id"].as_str().map(str::to_owned));
+    let mut after = serde_json::Value::Null;
+    while ids.len() < ASKED {
+        let body = serde_json::json!({ "query": held, "variables": { "after": after } }).to_string();
+        let answer = runtime.block_on(load::once(server.address, &load::request(&body)))?;
+        let answer: serde_json::Value = serde_json::from_slice(&answer)?;
+        let page = &answer["data"]["supplierFacts"];
+        for node in page["nodes"].as_array().ok_or_else(|| answer.to_string())? {
+            ids.extend(node["entity"]["id"].as_str().map(str::to_owned));
+        }
+        ids.dedup();
+        if page["pageInfo"]["hasNextPage"] != true {
+            break;
+        }
+        after = page["pageInfo"]["endCursor"].clone();
     }
-    ids.dedup();
-    ids.truncate(ASKED);
     let one = "query($of: ID!) { exposure(of: $of, asOf: \"2026-11-21\") { control reaching { country certainty \
                by { factor certainty paths { hops { way to { name } country facts { source } } } } } gaps { kind } } }";
     let many = "query($of: [ID!]!) { exposures(of: $of, asOf: \"2026-11-21\") { of { name } control \

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, Condition, ConnectionTrait as _, DatabaseBackend, DatabaseConnection,
-    EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 use underlag_domain::day::Day;
 use uuid::Uuid;
 
 use super::fact::Origin;
 use super::import_rows::{Batch, ImportRow};
-use super::shared_order;
+use super::{room, shared_order};
 use crate::actor::Actor;
 use crate::audit::Event;
 use crate::encoding::{Digest, hex};
@@ -171,7 +171,7 @@ impl Store {
         };
         let order = shared_order()?;
         writing.commit().await?;
-        make_room(self.writer()).await?;
+        room::make(self.writer()).await?;
         // What earlier files said is compared with all this one says, so then nothing is skipped.
         let skip = if is_later { 0 } else { counts(&row).rows };
         let mut importing = Importing {
@@ -190,17 +190,6 @@ impl Store {
         }
         Ok(ImportBegun::Begun { importing: Box::new(importing), skip })
     }
-}
-
-/// Room for an import in SQLite: keys come in no order, so each row touches pages all over the file, and with the usual two
-/// MiB in memory most of the time goes into reading and writing the same pages again and again.
-const ROOM: &str = "PRAGMA cache_size = -196608; PRAGMA wal_autocheckpoint = 16000";
-
-async fn make_room(writer: &DatabaseConnection) -> Result<(), StoreError> {
-    if writer.get_database_backend() == DatabaseBackend::Sqlite {
-        writer.execute_unprepared(ROOM).await?;
-    }
-    Ok(())
 }
 
 impl Importing {
@@ -242,6 +231,7 @@ impl Importing {
             let replaced = self.replace().await?;
             add(&mut self.row.facts_replaced, replaced);
         }
+        room::leave(self.store.writer()).await?;
         self.row.ended_at = Some(now());
         let mut writing = self.store.begin(BodyId(self.row.body), &self.actor).await?;
         let counts = counts(&self.row);

@@ -192,7 +192,8 @@ impl<'t> Batch<'t> {
     /// The id of an entity, which is added when nobody has the key. What is said of one that is there is put in.
     fn entity(&mut self, key: &ImportKey, said: Option<&LegalEntity>) -> Uuid {
         let keys: Vec<ImportKey> = said.iter().flat_map(|said| said.identifiers.iter().map(key_of)).collect();
-        let found = self.known.get(key).or_else(|| keys.iter().find_map(|key| self.known.get(key))).copied();
+        let by_another = || keys.iter().filter_map(|key| self.known.get(key)).find(|id| self.can_be(**id, key));
+        let found = self.known.get(key).or_else(by_another).copied();
         if let (Some(id), None) = (found, said) {
             return id;
         }
@@ -220,6 +221,13 @@ impl<'t> Batch<'t> {
             self.known.entry(key).or_insert(id);
         }
         id
+    }
+
+    /// Whether an entity that has another of the numbers can be the one with this key: not when it has another number of the
+    /// kind, as a branch has that is registered under its head's number.
+    fn can_be(&self, id: Uuid, key: &ImportKey) -> bool {
+        let ImportKey::Identifier { scheme, number } = key else { return true };
+        self.entities.get(&id).and_then(|(row, _)| number_of(row, scheme)).is_none_or(|known| known == number)
     }
 
     fn service(&mut self, key: &ImportKey, name: &str, provider: Uuid) -> Option<service::Model> {
@@ -306,7 +314,7 @@ pub(super) fn key_of(identifier: &Identifier) -> ImportKey {
 }
 
 /// The column of a scheme; none for those kept apart.
-pub(super) fn column_of(scheme: &str) -> Option<legal_entity::Column> {
+pub(crate) fn column_of(scheme: &str) -> Option<legal_entity::Column> {
     match scheme {
         "lei" => Some(legal_entity::Column::Lei),
         "organisationsnummer" => Some(legal_entity::Column::OrganisationNumber),

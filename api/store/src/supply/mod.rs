@@ -11,18 +11,22 @@ mod find;
 mod import;
 mod import_rows;
 mod neighbourhood;
+mod room;
 mod stating;
 
 use crate::error::StoreError;
 use crate::order::Order;
 
+pub(crate) use codes::Coded;
 pub(crate) use fact::is_unchanged;
 pub use find::SupplierFound;
 pub use import::{ImportBegun, ImportCounts, ImportFile, Importing, Replaces};
+pub(crate) use import_rows::column_of;
 pub use import_rows::{ImportKey, ImportRow};
 #[cfg(test)]
 pub(crate) use neighbourhood::statements;
 pub use neighbourhood::{MOST_FACTS, Neighbourhood, SupplyError};
+pub(crate) use room::leave as lay_indexes;
 pub use stating::{LONGEST_SOURCE, LONGEST_SUPPLIER_NAME, MOST_STATED, NewService, Stated, Stating};
 
 /// The order of names that belong to everybody: the Swedish one, whichever body asks.

@@ -187,19 +187,26 @@ impl Writing {
                 }
                 Node::Service(ServiceId(at)) => {
                     let id = nodes.get(at as usize).ok_or(Refusal::NotFound { noun: Topic::Service })?;
-                    if service::Entity::find_by_id(*id).one(self.transaction()).await?.is_none() {
-                        return Err(Refusal::NotFound { noun: Topic::Service }.into());
-                    }
+                    self.service_is_there(*id).await?;
                 }
             }
         }
         Ok(())
     }
 
-    async fn entity_is_there(&self, id: Uuid) -> Written<()> {
+    /// Refuses an entity that is not there.
+    pub(crate) async fn entity_is_there(&self, id: Uuid) -> Written<()> {
         match legal_entity::Entity::find_by_id(id).one(self.transaction()).await? {
             Some(_) => Ok(()),
             None => Err(Refusal::NotFound { noun: Topic::LegalEntity }.into()),
+        }
+    }
+
+    /// Refuses a service that is not there.
+    pub(crate) async fn service_is_there(&self, id: Uuid) -> Written<()> {
+        match service::Entity::find_by_id(id).one(self.transaction()).await? {
+            Some(_) => Ok(()),
+            None => Err(Refusal::NotFound { noun: Topic::Service }.into()),
         }
     }
 

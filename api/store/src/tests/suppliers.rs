@@ -420,6 +420,32 @@ async fn an_entity_that_was_only_named_gets_its_name_when_it_is_read_and_numbers
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_with_identifiers_of_their_own_are_two_although_another_number_is_the_same() {
+    on_each(async |store| {
+        let body = body(&store).await;
+        let number = Identifier::parse("organisationsnummer", "556036-0793").unwrap();
+        let row = |lei: &str, name: &str, country: &str| {
+            let lei = Identifier::parse("lei", lei).unwrap();
+            let said = LegalEntity { identifiers: vec![lei, number], ..company(name, country) };
+            ImportRow::Entity { key: ImportKey::Identifier { scheme: "lei", number: lei.to_string() }, entity: said }
+        };
+        let rows = [
+            row("5493001KJTIIGC8Y1R12", "Granö Drift AB", "SE"),
+            row("HWUPKR0MPOU8FGXBT394", "Granö Drift AB, Norwegian branch", "NO"),
+        ];
+        let counts = import(&store, body, file("i ett", TODAY, Replaces::Nothing), &rows).await;
+        assert_eq!(counts.entities, 2);
+        // Also where the other is kept already.
+        let third = [row("7LTWFZYICNSX8D621K86", "Granö Drift AB, Danish branch", "DK")];
+        let counts = import(&store, body, file("efter", TODAY, Replaces::Nothing), &third).await;
+        assert_eq!(counts.entities, 1);
+        let numbers = texts(&store, "SELECT lei FROM legal_entity ORDER BY lei").await;
+        assert_eq!(numbers.len(), 3, "{numbers:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_stated_by_hand_is_answered_from_and_taken_back_with_a_reason() {
     on_each(async |store| {
         let body = body(&store).await;
