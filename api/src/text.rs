@@ -41,7 +41,7 @@ struct Source {
 macro_rules! source {
     ($tag:literal) => {
         source!(
-            $tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty", "supplier", "faults"
+            $tag: "attributes", "rules", "gaps", "words", "register", "index", "ask", "sovereignty", "supplier", "facts", "faults"
         )
     };
     ($tag:literal: $($file:literal),*) => {

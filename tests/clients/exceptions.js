@@ -102,6 +102,8 @@ export const typesWithoutId = {
   Source: value,
   HandedOver: value,
   CaseRevision: kept,
+  FactAnswer: kept,
+  FactQuestion: kept,
   LogEntry: kept,
   StoredFinding: kept,
   SupplierFact: 'known by `fact`, which is made from its content and is what is taken back by',

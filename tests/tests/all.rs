@@ -4,6 +4,7 @@
 mod backup;
 mod canary;
 mod cases_of_law;
+mod fact_requests;
 mod hostile;
 mod invariants;
 mod kept;

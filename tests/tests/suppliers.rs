@@ -247,12 +247,14 @@ fn a_case_takes_the_chains_of_its_services_and_is_found_when_an_owner_is_asked_a
     let controller = &exposure["controllers"][0]["entity"]["name"];
     let owner = kept.ask(names, &json!({ "n": controller }))["data"]["legalEntities"]["nodes"][0]["id"].clone();
     let radius = "query($from: BlastOrigin!) { blastRadius(from: $from, asOf: \"2026-11-21\") {
-        service { name } certainty cases } }";
+        service { name } certainty cases { id title informations { key name } } } }";
     for from in [json!({ "entity": owner }), json!({ "country": "US" })] {
         let struck = kept.ask(radius, &json!({ "from": from }));
         let services = struck["data"]["blastRadius"].as_array().unwrap_or_else(|| panic!("{struck}"));
         let office = services.iter().find(|struck| struck["service"]["name"] == "Cirrofield Kontor").unwrap();
-        assert_eq!(office["cases"], json!([case["id"]]), "{struck}");
+        let informations = json!([{ "key": "arenden", "name": "Ärenden" }]);
+        let told = json!([{ "id": case["id"], "title": "Kontorsstöd", "informations": informations }]);
+        assert_eq!(office["cases"], told, "{struck}");
     }
 }
 

@@ -4,6 +4,7 @@ mod assess;
 mod chain;
 mod compare;
 mod demo;
+mod fact_request;
 mod import;
 mod kept;
 mod law_index;

@@ -52,7 +52,7 @@ impl LawInForce {
 }
 
 /// Today by the machine's clock, in UTC.
-pub(super) fn today() -> day::Day {
+pub(crate) fn today() -> day::Day {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     EPOCH.after(u32::try_from(since.as_secs() / SECONDS_A_DAY).unwrap_or(u32::MAX))
 }

@@ -80,6 +80,7 @@ pub use engine::AppEngine;
 pub use error_code::ErrorCode;
 pub use exposure::SupplierQuestions;
 pub use introspection::Introspection;
+pub(crate) use law_in_force::today;
 pub use list_sizes::LIST_SIZES;
 pub use listing::Listing;
 #[doc(hidden)]

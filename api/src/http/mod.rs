@@ -11,6 +11,7 @@ pub mod deadline;
 #[doc(hidden)]
 pub mod documents;
 pub mod engine;
+mod facts;
 mod graphql;
 mod headers;
 mod idempotency;
@@ -59,6 +60,7 @@ use actix_web::{App, HttpResponse, HttpServer, rt};
 use tokio::sync::watch;
 use underlag_store::DatabaseUrl;
 
+pub use self::facts::FACTS_PATH;
 use self::refusal::Refusal;
 use self::service::{Service, Settings, SettingsError};
 use crate::app::{self, UPKEEP, Upkeep};
@@ -189,6 +191,8 @@ pub fn routes(app: Arc<app::App>, service: Arc<Service>) -> impl FnOnce(&mut Ser
             .route("/page.css", web::get().to(page::css))
             .route("/page.js", web::get().to(page::js))
             .route("/schema.graphql", web::get().to(page::sdl))
+            .route("/facts/{token}", web::get().to(facts::show))
+            .route("/facts/{token}", web::post().to(facts::answer))
             .route("/livez", web::get().to(probe::alive))
             .route("/readyz", web::get().to(probe::ready))
             .default_service(web::to(nothing_here))

@@ -48,7 +48,7 @@ fn chosen(query: &str) -> Option<Language> {
 }
 
 /// The first language of `Accept-Language` that there are texts in; browsers name the one they prefer first.
-fn spoken(accepted: &str) -> Option<Language> {
+pub(super) fn spoken(accepted: &str) -> Option<Language> {
     accepted.split(',').find_map(|range| Language::find(range.trim().split(['-', ';']).next()?))
 }
 

@@ -12,12 +12,13 @@ use super::Language;
 pub(super) type Written = BTreeMap<Language, BTreeMap<String, String>>;
 
 /// Beginnings of ids of texts that only lay out a page: they say nothing about law, so nobody need review them.
-const FURNITURE: [&str; 16] = [
+const FURNITURE: [&str; 17] = [
     "ask-",
     "by-",
     "country-",
     "due-",
     "exposure-page-",
+    "facts-",
     "fault-",
     "find-",
     "gaps-",

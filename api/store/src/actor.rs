@@ -32,6 +32,11 @@ impl Actor {
         Self("service".to_owned())
     }
 
+    /// A supplier that answers by a link.
+    pub fn supplier() -> Self {
+        Self("supplier".to_owned())
+    }
+
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0

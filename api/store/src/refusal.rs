@@ -24,6 +24,10 @@ pub enum Topic {
     SupplyFact,
     /// An import of a file.
     Import,
+    /// A request to a supplier for facts.
+    FactRequest,
+    /// An answer to such a request.
+    FactAnswer,
 }
 
 impl Topic {
@@ -39,6 +43,8 @@ impl Topic {
             Self::Service => "service",
             Self::SupplyFact => "supply_fact",
             Self::Import => "import",
+            Self::FactRequest => "fact_request",
+            Self::FactAnswer => "fact_answer",
         }
     }
 }
@@ -121,6 +127,18 @@ pub enum Refusal {
     OlderFile {
         /// The later day.
         imported: String,
+    },
+    /// It has come too far for that, or not far enough.
+    #[error("it is {state}, so this cannot be done to it")]
+    NotInState {
+        /// Where it stands.
+        state: String,
+    },
+    /// Its last day has passed.
+    #[error("it could be answered until {day}")]
+    TooLate {
+        /// The last day.
+        day: String,
     },
     /// A consumer cannot have read what has not been written.
     #[error("the log ends at {seq}")]

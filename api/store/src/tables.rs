@@ -44,5 +44,8 @@ async fn for_suppliers<T: EachTable>(work: &mut T) -> Result<(), T::Error> {
     work.table::<entity::service::Entity>().await?;
     work.table::<entity::supply_import::Entity>().await?;
     work.table::<entity::supply_fact::Entity>().await?;
-    work.table::<entity::supply_step::Entity>().await
+    work.table::<entity::supply_step::Entity>().await?;
+    work.table::<entity::fact_request::Entity>().await?;
+    work.table::<entity::fact_question::Entity>().await?;
+    work.table::<entity::fact_answer::Entity>().await
 }

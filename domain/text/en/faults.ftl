@@ -100,3 +100,5 @@ fault-invalid-closed = the case is closed; open it first
 fault-invalid-erased = the content of the case has been erased
 fault-invalid-identifier = the number has the wrong form or wrong check digits; compare it with its source digit by digit
 fault-invalid-country = there is no country with this code; write the code of the country in capitals, such as SE
+fault-invalid-state = it cannot be done in the state { $state }; read it again and choose something that can
+fault-invalid-over = the last day was { $day }; make a new request

@@ -100,3 +100,5 @@ fault-invalid-closed = asia on päätetty; avatkaa se ensin
 fault-invalid-erased = asian sisältö on hävitetty
 fault-invalid-identifier = numeron muoto tai tarkistusmerkki on väärä; verratkaa sitä lähteeseen merkki merkiltä
 fault-invalid-country = tällä koodilla ei ole maata; kirjoittakaa maan koodi isoin kirjaimin, esimerkiksi FI
+fault-invalid-state = tätä ei voi tehdä tilassa { $state }; lue tiedot uudelleen ja valitse jotain, minkä voi tehdä
+fault-invalid-over = viimeinen päivä oli { $day }; tee uusi pyyntö

@@ -100,3 +100,5 @@ fault-invalid-closed = ärendet är avslutat; öppna det först
 fault-invalid-erased = ärendets innehåll är gallrat
 fault-invalid-identifier = numret har fel form eller fel kontrollsiffra; jämför det med källan siffra för siffra
 fault-invalid-country = det finns inget land med den koden; skriv landets kod i versaler, till exempel SE
+fault-invalid-state = det går inte när läget är { $state }; läs om det och välj något som går
+fault-invalid-over = sista dagen var { $day }; gör en ny begäran

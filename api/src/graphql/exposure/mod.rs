@@ -3,6 +3,7 @@
 
 mod asked;
 mod shown;
+mod struck;
 mod types;
 
 use std::sync::Arc;
@@ -129,7 +130,8 @@ impl SupplierQuestions {
         changes(ctx, &of, since, until).await
     }
 
-    /// Which services an entity or a country reaches, by what is stated, and which cases have them (påverkan).
+    /// Which services an entity or a country reaches, by what is stated, and which cases have them, with which information
+    /// (påverkan).
     async fn blast_radius(
         &self,
         ctx: &Context<'_>,
@@ -159,12 +161,12 @@ impl SupplierQuestions {
         let struck = beside(move |_| asked.struck(app.engine.register(), origin, usual_measure().control)).await?;
         let ids: Vec<Uuid> =
             struck.iter().filter_map(|struck| suppliers.near().id(Node::Service(struck.service))).collect();
-        let cases = kept.store.cases_of_services(&ids).await.map_err(|error| ErrorCode::of_store(&error))?;
+        let mut cases = struck::cases(ctx, kept, &ids).await?;
         let shown = Shown { suppliers: &suppliers, is_assumed: false };
         let told = struck.iter().zip(&ids).map(|(struck, id)| StruckService {
             service: shown.node(Node::Service(struck.service)),
             certainty: struck.certainty.into(),
-            cases: cases.iter().filter(|of| of.service == *id).filter_map(shown::case).collect(),
+            cases: cases.remove(id).unwrap_or_default(),
         });
         Ok(told.collect())
     }

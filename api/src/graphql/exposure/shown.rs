@@ -6,9 +6,9 @@ use underlag_domain::supplier::{
     Reach, ReachingLaw as LawThatReaches, Source, Span, StakeFinding, Until, Way,
 };
 use underlag_domain::{day, supplier};
-use underlag_store::nouns::{CASE, LEGAL_ENTITY, SERVICE};
+use underlag_store::hex;
+use underlag_store::nouns::{LEGAL_ENTITY, SERVICE};
 use underlag_store::read::GlobalId;
-use underlag_store::{CaseOfService, hex};
 
 use super::types::{
     ConflictKind, Exposure, ExposureChange, ExposureCircle, ExposureConflict, ExposureController, ExposureGap,
@@ -60,10 +60,6 @@ fn stated(fact: Option<String>, span: &Span, source: &Source) -> SupplierFactRef
 }
 
 /// The global id of a case.
-pub(super) fn case(of: &CaseOfService) -> Option<ID> {
-    GlobalId::of(&CASE, of.body.0, of.case.0).map(|id| ID(id.encode()))
-}
-
 impl Shown<'_> {
     pub(super) fn node(self, node: Node) -> SupplierRef {
         let view = self.suppliers.view();

@@ -389,6 +389,28 @@ pub(crate) struct StruckService {
     pub(crate) service: SupplierRef,
     /// Certainly or possibly, by what is stated.
     pub(crate) certainty: Certainty,
-    /// Cases whose latest revision has the service, by global id.
-    pub(crate) cases: Vec<ID>,
+    /// Cases whose latest revision has the service.
+    pub(crate) cases: Vec<StruckCase>,
+}
+
+/// A case that has a service that is reached (berört ärende).
+#[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+pub(crate) struct StruckCase {
+    /// Global id of the case, for `node`.
+    pub(crate) id: ID,
+    /// Number in the body's register of documents (diarienummer).
+    pub(crate) diary_number: Option<String>,
+    /// Title; empty when erased.
+    pub(crate) title: String,
+    /// Informations of its latest revision; reading them is logged as reading the case.
+    pub(crate) informations: Vec<StruckInformation>,
+}
+
+/// An information of a case that has a service that is reached (berörd informationsmängd).
+#[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+pub(crate) struct StruckInformation {
+    /// Its key within the case.
+    pub(crate) key: String,
+    /// Its name; the key when it has none.
+    pub(crate) name: String,
 }

@@ -5,6 +5,7 @@ mod assess_case;
 mod body;
 mod case;
 mod case_service;
+mod fact_request;
 mod refused;
 mod row;
 mod supplier;
@@ -14,11 +15,13 @@ use async_graphql::{Context, Object, Result};
 pub(crate) use self::assess_case::AssessCasePayload;
 pub(crate) use self::body::{AddBodyPayload, BodyCountry};
 pub(crate) use self::case::{CasePayload, CaseStatus};
+pub(crate) use self::fact_request::{FactRequestPayload, RequestSupplierFactsPayload};
 pub(crate) use self::supplier::{AddLegalEntityPayload, AddServicePayload, SupplierFactsPayload};
 
 use self::assess_case::AssessCaseInput;
 use self::body::AddBodyInput;
 use self::case::{CreateCaseInput, EraseCaseInput, ReviseCaseInput, UpdateCaseInput};
+use self::fact_request::{RequestSupplierFactsInput, SettleFactAnswersInput, WithdrawFactRequestInput};
 use self::supplier::{AddLegalEntityInput, AddServiceInput, StateSupplierFactsInput, TakeBackSupplierFactInput};
 
 /// Changes to what is kept.
@@ -118,5 +121,34 @@ impl Mutation {
         #[graphql(desc = "The statement.")] input: TakeBackSupplierFactInput,
     ) -> Option<Result<SupplierFactsPayload>> {
         Some(input.take_back(ctx).await)
+    }
+
+    /// Asks a supplier for facts about itself or a service (begär uppgifter av leverantör): it answers on a page without an
+    /// account.
+    async fn request_supplier_facts(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The request.")] input: RequestSupplierFactsInput,
+    ) -> Option<Result<RequestSupplierFactsPayload>> {
+        Some(input.ask(ctx).await)
+    }
+
+    /// Stops asking a supplier (återkalla begäran): the page answers nothing any more.
+    async fn withdraw_fact_request(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The request.")] input: WithdrawFactRequestInput,
+    ) -> Option<Result<FactRequestPayload>> {
+        Some(input.withdraw(ctx).await)
+    }
+
+    /// Accepts or rejects what a supplier answered (ta ställning till svar). What is accepted becomes a statement, said by the
+    /// supplier: it counts against it, never alone in its favour.
+    async fn settle_fact_answers(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What becomes of which answers.")] input: SettleFactAnswersInput,
+    ) -> Option<Result<FactRequestPayload>> {
+        Some(input.settle(ctx).await)
     }
 }

@@ -23,6 +23,8 @@ fn refused(refusal: &Refusal) -> Result<UserError> {
         Refusal::NotFound { noun: Topic::LegalEntity } => UserError::not_found(&["input", "entity"]),
         Refusal::NotFound { noun: Topic::Service } => UserError::not_found(&["input", "service"]),
         Refusal::NotFound { noun: Topic::SupplyFact } => UserError::not_found(&["input", "fact"]),
+        Refusal::NotFound { noun: Topic::FactRequest } => UserError::not_found(&["input", "request"]),
+        Refusal::NotFound { noun: Topic::FactAnswer } => UserError::not_found(&["input", "answers"]),
         Refusal::NotFound { .. } => UserError::not_found(&["input", "case"]),
         Refusal::DuplicateIdentifier { .. } => UserError::invalid(&["input", "identifiers"], &Invalid::Taken),
         Refusal::TooMany { most } => {
@@ -42,6 +44,8 @@ fn refused(refusal: &Refusal) -> Result<UserError> {
             };
             UserError::invalid(&["input", &camel(field)], &invalid)
         }
+        Refusal::NotInState { state } => UserError::invalid(&["input"], &Invalid::State { state: state.clone() }),
+        Refusal::TooLate { day } => UserError::invalid(&["input"], &Invalid::Over { day: day.clone() }),
         // What concerns the request as a whole.
         Refusal::KeyReused => return Err(ErrorCode::IdempotencyKeyReused.error(refusal.to_string())),
         Refusal::UnderWay => return Err(ErrorCode::IdempotencyKeyInUse.error(refusal.to_string())),
@@ -65,7 +69,7 @@ fn camel(name: &str) -> String {
 }
 
 /// The row a global id names.
-fn named(id: &ID, noun: &Noun, place: &[&str]) -> Result<GlobalId, UserError> {
+pub(super) fn named(id: &ID, noun: &Noun, place: &[&str]) -> Result<GlobalId, UserError> {
     let found = GlobalId::decode(id).filter(|id| Some(id.mark) == noun.mark);
     found.ok_or_else(|| UserError::not_found(place))
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use async_graphql::parser::types::Field;
 use async_graphql::registry::Registry;
 use async_graphql::{ContextSelectionSet, OutputType, Positioned, ServerResult, Value};
-use underlag_store::nouns::{ASSESSMENT, BODY, CASE, LEGAL_ENTITY, SERVICE};
+use underlag_store::nouns::{ASSESSMENT, BODY, CASE, FACT_REQUEST, LEGAL_ENTITY, SERVICE};
 use underlag_store::read::{GlobalId, Noun};
 
 use crate::graphql::Listing;
@@ -55,6 +55,10 @@ row! {
 row! {
     /// A kept assessment in a payload.
     AssessmentRow, ASSESSMENT
+}
+row! {
+    /// A request to a supplier in a payload.
+    FactRequestRow, FACT_REQUEST
 }
 row! {
     /// A legal entity in a payload.

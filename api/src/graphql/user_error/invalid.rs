@@ -47,6 +47,16 @@ pub enum Invalid {
     Identifier,
     /// A code of no country.
     Country,
+    /// Something that has come too far for it, or not far enough.
+    State {
+        /// Code of where it stands.
+        state: String,
+    },
+    /// Something whose last day has passed.
+    Over {
+        /// The last day.
+        day: String,
+    },
 }
 
 impl Invalid {
@@ -68,6 +78,8 @@ impl Invalid {
             Self::Erased => ("erased", vec![]),
             Self::Identifier => ("identifier", vec![]),
             Self::Country => ("country", vec![]),
+            Self::State { state } => ("state", vec![("state", state.clone())]),
+            Self::Over { day } => ("over", vec![("day", day.clone())]),
         };
         Wording::new(format!("fault-invalid-{key}"), arguments)
     }

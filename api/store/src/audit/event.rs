@@ -132,6 +132,35 @@ pub enum Event {
         /// Rows that could not be read.
         rejected: u64,
     },
+    /// A supplier was asked for facts.
+    FactsRequested {
+        /// The entity or service it is about.
+        about: uuid::Uuid,
+        /// Last day on which it can be answered.
+        answer_by: String,
+        /// How many questions.
+        questions: usize,
+    },
+    /// A body stopped asking.
+    FactRequestWithdrawn,
+    /// A supplier answered.
+    FactsAnswered {
+        /// How many answers.
+        answers: usize,
+        /// Hash of the answers, the function of whoever answered, and the comment.
+        record: String,
+    },
+    /// An answer was accepted or rejected.
+    FactAnswerSettled {
+        /// Place of the answer.
+        place: i64,
+        /// Which.
+        state: String,
+        /// Why it was rejected.
+        reason: Option<String>,
+        /// Id of the statement it became.
+        fact: Option<String>,
+    },
 }
 
 impl Event {
@@ -150,6 +179,10 @@ impl Event {
             Self::SupplierFactStated { .. } => "SUPPLIER_FACT_STATED",
             Self::SupplierFactTakenBack { .. } => "SUPPLIER_FACT_TAKEN_BACK",
             Self::SuppliersImported { .. } => "SUPPLIERS_IMPORTED",
+            Self::FactsRequested { .. } => "FACTS_REQUESTED",
+            Self::FactRequestWithdrawn => "FACT_REQUEST_WITHDRAWN",
+            Self::FactsAnswered { .. } => "FACTS_ANSWERED",
+            Self::FactAnswerSettled { .. } => "FACT_ANSWER_SETTLED",
         }
     }
 

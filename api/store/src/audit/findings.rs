@@ -132,6 +132,12 @@ pub enum Wrong {
         /// Its id.
         fact: String,
     },
+    /// What a supplier answered to a request was changed or taken away.
+    #[error("the answers to fact request {request} were changed or are missing")]
+    FactAnswers {
+        /// The request.
+        request: uuid::Uuid,
+    },
     /// A receipt or an answer was changed.
     #[error("receipt or answer of assessment {assessment} was changed or is missing")]
     Answer {

@@ -8,6 +8,10 @@ mod assessment;
 mod body;
 mod case;
 mod codes;
+mod fact_answer;
+mod fact_question;
+mod fact_request;
+mod fact_request_codes;
 mod finding;
 mod legal_entity;
 mod log_entry;
@@ -25,6 +29,9 @@ pub use answer::ANSWER;
 pub use assessment::ASSESSMENT;
 pub use body::BODY;
 pub use case::CASE;
+pub use fact_answer::FACT_ANSWER;
+pub use fact_question::FACT_QUESTION;
+pub use fact_request::FACT_REQUEST;
 pub use finding::FINDING;
 pub use legal_entity::LEGAL_ENTITY;
 pub use log_entry::LOG_ENTRY;
@@ -36,7 +43,7 @@ pub use supply_import::SUPPLY_IMPORT;
 pub use support::SUPPORT;
 
 /// Every noun.
-pub static NOUNS: [&Noun; 13] = [
+pub static NOUNS: [&Noun; 16] = [
     &BODY,
     &CASE,
     &REVISION,
@@ -50,6 +57,9 @@ pub static NOUNS: [&Noun; 13] = [
     &SERVICE,
     &SUPPLY_FACT,
     &SUPPLY_IMPORT,
+    &FACT_REQUEST,
+    &FACT_QUESTION,
+    &FACT_ANSWER,
 ];
 
 /// The noun of a mark in a global id.

@@ -5,6 +5,7 @@ mod backups;
 mod cases;
 mod drills;
 mod erasure;
+mod fact_requests;
 mod log;
 mod looking;
 mod migrating;
@@ -31,6 +32,7 @@ pub(crate) async fn exercised(store: &Store) {
     let actor = crate::Actor::local();
     let sample = sample::sample(store).await;
     suppliers::supplied(store, sample.body).await;
+    fact_requests::answered(store, sample.body).await;
     store.heads().await.unwrap();
     store.bodies(None, 10).await.unwrap();
     store.read_log(sample.body, 0, 100).await.unwrap();

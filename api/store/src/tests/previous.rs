@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use underlag_migration::{Migrator, MigratorTrait as _};
 use underlag_test_databases::{both, sqlite};
 
+use super::fact_requests::answered;
 use super::sample::sample;
 use super::suppliers::supplied;
 use super::texts;
@@ -63,6 +64,7 @@ async fn a_database_of_every_earlier_version_comes_up_to_date_with_its_rows() {
             let store = Store::open(database.url.parse().unwrap()).await.unwrap();
             let sample = sample(&store).await;
             supplied(&store, sample.body).await;
+            answered(&store, sample.body).await;
             let folder = tempfile::tempdir().unwrap();
             let made = folder.path().join("made");
             store.back_up(&made).await.unwrap();

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder a
 
 use super::{Check, Logged, PAGE};
 use crate::audit::{Event, Head, Wrong, entry_hash, origin, payload_hash};
-use crate::entity::{audit, audit_payload, body, body_head, supply_fact};
+use crate::entity::{audit, audit_payload, body, body_head, fact_answer, fact_request, supply_fact};
 use crate::error::StoreError;
 
 /// Where the log has come.
@@ -147,7 +147,11 @@ impl Check {
                 self.sealed(entry, &rows).await?;
             }
             Event::SupplierFactStated { fact, .. } => self.supplier_fact(entry, object, &fact).await?,
+            Event::FactsAnswered { record, .. } => self.facts_answered(entry, object, &record).await?,
             Event::CaseUpdated { .. }
+            | Event::FactsRequested { .. }
+            | Event::FactRequestWithdrawn
+            | Event::FactAnswerSettled { .. }
             | Event::CaseErased { .. }
             | Event::LegalEntityAdded { .. }
             | Event::ServiceAdded { .. }
@@ -164,6 +168,25 @@ impl Check {
         let row = self.readable(entry.body, Some(entry.seq), "supply_fact", row)?;
         if row.is_some_and(|row| !row.is_some_and(|row| crate::supply::is_unchanged(&row))) {
             self.wrong(entry.body, Some(entry.seq), Wrong::SupplierFact { fact: fact.to_owned() });
+        }
+        Ok(())
+    }
+
+    /// What a supplier answered is there as it was given.
+    async fn facts_answered(&mut self, entry: &audit::Model, request: Uuid, told: &str) -> Result<(), StoreError> {
+        let row = fact_request::Entity::find_by_id((entry.body, request)).one(&self.transaction).await;
+        let row = self.readable(entry.body, Some(entry.seq), "fact_request", row)?;
+        let answers = fact_answer::Entity::find()
+            .filter(fact_answer::Column::Body.eq(entry.body))
+            .filter(fact_answer::Column::Request.eq(request))
+            .order_by_asc(fact_answer::Column::Place)
+            .all(&self.transaction)
+            .await;
+        let answers = self.readable(entry.body, Some(entry.seq), "fact_answer", answers)?;
+        if let (Some(row), Some(answers)) = (row, answers)
+            && !row.is_some_and(|row| crate::fact_request::is_unchanged(&row, &answers, told))
+        {
+            self.wrong(entry.body, Some(entry.seq), Wrong::FactAnswers { request });
         }
         Ok(())
     }
