@@ -210,8 +210,8 @@ impl RequestSupplierFactsInput {
                 }
             }
             None => match self.open(ctx, kept, about).await? {
-                Some(questions) => questions,
-                None => return Ok(Err(UserError::not_found(&of))),
+                Ok(questions) => questions,
+                Err(error) => return Ok(Err(error)),
             },
         };
         if questions.is_empty() {
@@ -235,21 +235,27 @@ impl RequestSupplierFactsInput {
         }
     }
 
-    /// What the exposure of today leaves open; none when there is no such supplier.
-    async fn open(&self, ctx: &Context<'_>, kept: &Kept, about: About) -> Result<Option<Vec<Question>>> {
+    /// What the exposure of today leaves open.
+    async fn open(
+        &self,
+        ctx: &Context<'_>,
+        kept: &Kept,
+        about: About,
+    ) -> Result<std::result::Result<Vec<Question>, UserError>> {
+        let nobody = || Ok(Err(UserError::not_found(&["input", "of"])));
         Budget::take(ctx, 1)?;
         let (About::Entity(id) | About::Service(id)) = about;
         let when = When { as_of: today(), known_on: today() };
         let suppliers = Suppliers::load(&kept.readers, &[id], when, deadline(ctx)).await;
         let suppliers = suppliers.map_err(|error| ErrorCode::of_supply(&error))?;
-        let Some(node) = suppliers.near().node(id) else { return Ok(None) };
+        let Some(node) = suppliers.near().node(id) else { return nobody() };
         let is_what_it_says =
             matches!((about, node), (About::Entity(_), Node::Entity(_)) | (About::Service(_), Node::Service(_)));
         if !is_what_it_says {
-            return Ok(None);
+            return nobody();
         }
         let app = app(ctx)?;
-        beside(move |_| Some(suppliers.open_questions(app.engine.register(), node))).await
+        beside(move |_| Ok(suppliers.open_questions(app.engine.register(), node))).await
     }
 }
 

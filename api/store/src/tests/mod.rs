@@ -6,6 +6,7 @@ mod cases;
 mod drills;
 mod erasure;
 mod fact_requests;
+mod imports;
 mod log;
 mod looking;
 mod migrating;

@@ -19,17 +19,17 @@ use crate::supply::{
 };
 use crate::{Actor, BodyId, Country, Refusal, Store, WriteError};
 
-const TODAY: Day = Day::of(2026, 11, 22);
+pub(super) const TODAY: Day = Day::of(2026, 11, 22);
 
 fn country(code: &str) -> Jurisdiction {
     Jurisdiction::of(code).unwrap()
 }
 
-fn source(what: &str, day: Day) -> Source {
+pub(super) fn source(what: &str, day: Day) -> Source {
     Source { what: what.to_owned(), day, rank: Evidence::Documented, by: StatedBy::ThirdParty }
 }
 
-fn company(name: &str, code: &str) -> LegalEntity {
+pub(super) fn company(name: &str, code: &str) -> LegalEntity {
     let home = |home| HomeFact {
         home,
         country: country(code),
@@ -44,7 +44,7 @@ fn company(name: &str, code: &str) -> LegalEntity {
     }
 }
 
-fn edge(link: Link) -> Edge {
+pub(super) fn edge(link: Link) -> Edge {
     Edge { link, span: Span::since(Day::of(2020, 1, 1)), source: source("Avtal 7", Day::of(2024, 6, 1)) }
 }
 
@@ -61,7 +61,7 @@ impl Numbers {
 }
 
 /// A made-up world with every kind of edge in it.
-fn world(seed: u64) -> (Vec<LegalEntity>, Vec<Service>, Vec<Edge>) {
+pub(super) fn world(seed: u64) -> (Vec<LegalEntity>, Vec<Service>, Vec<Edge>) {
     let mut numbers = Numbers(seed);
     let codes = ["SE", "FI", "US", "IN", "GB", "CN", "DE", "CH"];
     let entities: Vec<LegalEntity> =
@@ -114,12 +114,12 @@ fn world(seed: u64) -> (Vec<LegalEntity>, Vec<Service>, Vec<Edge>) {
     (entities, services, edges)
 }
 
-fn key(kind: &'static str, at: u32) -> ImportKey {
+pub(super) fn key(kind: &'static str, at: u32) -> ImportKey {
     ImportKey::Own { scheme: kind, id: at.to_string() }
 }
 
 /// A world as the rows of a file.
-fn rows(world: &(Vec<LegalEntity>, Vec<Service>, Vec<Edge>)) -> Vec<ImportRow> {
+pub(super) fn rows(world: &(Vec<LegalEntity>, Vec<Service>, Vec<Edge>)) -> Vec<ImportRow> {
     let (entities, services, edges) = world;
     let mut rows: Vec<ImportRow> = (0..)
         .zip(entities)
@@ -145,7 +145,7 @@ fn ends(edge: &Edge) -> Vec<ImportKey> {
 }
 
 /// The same edge with the service moved to a position no entity of it has.
-fn apart(world: (Vec<LegalEntity>, Vec<Service>, Vec<Edge>)) -> (Vec<LegalEntity>, Vec<Service>, Vec<Edge>) {
+pub(super) fn apart(world: (Vec<LegalEntity>, Vec<Service>, Vec<Edge>)) -> (Vec<LegalEntity>, Vec<Service>, Vec<Edge>) {
     let (entities, services, edges) = world;
     let is_apart = |edge: &Edge| {
         let named: Vec<Node> = edge.link.named().collect();
@@ -158,15 +158,15 @@ fn apart(world: (Vec<LegalEntity>, Vec<Service>, Vec<Edge>)) -> (Vec<LegalEntity
     (entities, services, edges)
 }
 
-fn file(name: &str, published: Day, replaces: Replaces) -> ImportFile {
+pub(super) fn file(name: &str, published: Day, replaces: Replaces) -> ImportFile {
     ImportFile { format: "made-up", name: name.to_owned(), published, hash: crate::digest(name.as_bytes()), replaces }
 }
 
-async fn body(store: &Store) -> BodyId {
+pub(super) async fn body(store: &Store) -> BodyId {
     store.add_body(&Actor::local(), "Björkvallens kommun", Country::Sweden).await.unwrap().id
 }
 
-async fn import(store: &Store, body: BodyId, file: ImportFile, rows: &[ImportRow]) -> ImportCounts {
+pub(super) async fn import(store: &Store, body: BodyId, file: ImportFile, rows: &[ImportRow]) -> ImportCounts {
     match store.import(body, &Actor::local(), file).await.unwrap() {
         ImportBegun::Done(counts) => counts,
         ImportBegun::Begun { mut importing, skip } => {
@@ -179,11 +179,11 @@ async fn import(store: &Store, body: BodyId, file: ImportFile, rows: &[ImportRow
     }
 }
 
-fn readers(store: &Store) -> Readers {
+pub(super) fn readers(store: &Store) -> Readers {
     Readers::open(store.url(), 2, CursorKey::new([1; 32])).unwrap()
 }
 
-fn exposed(base: &Base, of: Node, known_on: Day) -> Exposure {
+pub(super) fn exposed(base: &Base, of: Node, known_on: Day) -> Exposure {
     let law = LawOfDay::of(&Register::embedded().unwrap(), TODAY);
     let measure = Measure {
         control: Threshold { stake: Stake::Votes, limit: Limit::MoreThan(5_000), whose: Whose::Each },
@@ -218,11 +218,11 @@ fn told(exposure: &Exposure, base: &Base) -> String {
     format!("{reaching:?} {parties:?} {controllers:?} {} {open:?} {stakes} {conflicts}", exposure.gaps.len())
 }
 
-async fn around(readers: &Readers, id: Uuid, known_on: Day) -> Neighbourhood {
+pub(super) async fn around(readers: &Readers, id: Uuid, known_on: Day) -> Neighbourhood {
     Neighbourhood::load(readers, &[id], known_on, Deadline::default()).await.unwrap()
 }
 
-async fn ids(store: &Store, table: &str) -> Vec<(String, Uuid)> {
+pub(super) async fn ids(store: &Store, table: &str) -> Vec<(String, Uuid)> {
     use sea_orm::{ConnectionTrait as _, Statement};
     let sql = format!("SELECT name, id FROM {table} ORDER BY name");
     let rows = store.reader().query_all_raw(Statement::from_string(store.reader().get_database_backend(), sql));
@@ -295,152 +295,6 @@ async fn a_hundred_neighbourhoods_are_loaded_in_two_statements() {
         assert_eq!(readers.statements(), 2);
         let nobody = Neighbourhood::load(&readers, &[Uuid::nil()], TODAY, Deadline::default()).await.unwrap();
         assert!(nobody.node(Uuid::nil()).is_none() && nobody.base().entities().is_empty());
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_imported_again_changes_nothing_and_one_that_broke_off_is_gone_on_with() {
-    on_each(async |store| {
-        let body = body(&store).await;
-        let rows = rows(&apart(world(7)));
-        let all = async |sql: &str| texts(&store, sql).await;
-        let contents = "SELECT source || begins || kind FROM supply_fact ORDER BY subject, id";
-        // It breaks off after two batches.
-        let begun = store.import(body, &Actor::local(), file("en fil", TODAY, Replaces::Everything)).await.unwrap();
-        let ImportBegun::Begun { mut importing, skip: 0 } = begun else { panic!("{begun:?}") };
-        for batch in rows.chunks(17).take(2) {
-            importing.batch(batch, batch.len() as u64, 0).await.unwrap();
-        }
-        drop(importing);
-        let begun = store.import(body, &Actor::local(), file("en fil", TODAY, Replaces::Everything)).await.unwrap();
-        assert!(matches!(begun, ImportBegun::Begun { skip: 34, .. }), "{begun:?}");
-        drop(begun);
-        let first = import(&store, body, file("en fil", TODAY, Replaces::Everything), &rows).await;
-        assert_eq!(first.rows, rows.len() as u64);
-        let kept = all(contents).await;
-        assert_eq!(first.facts, kept.len() as u64);
-        let again = import(&store, body, file("en fil", TODAY, Replaces::Everything), &rows).await;
-        assert_eq!(again, first);
-        // The same content in another file.
-        let copy = import(&store, body, file("en kopia", TODAY, Replaces::Everything), &rows).await;
-        assert_eq!((copy.entities, copy.facts, copy.replaced), (0, 0, 0), "{copy:?}");
-        assert_eq!(all(contents).await, kept);
-        let logged = store.read_log(body, 1, 10).await.unwrap();
-        let kinds: Vec<&str> = logged.iter().map(|entry| entry.kind.as_str()).collect();
-        assert_eq!(kinds, ["SUPPLIERS_IMPORTED", "SUPPLIERS_IMPORTED"]);
-        assert!(store.verify().await.unwrap().is_clean());
-    })
-    .await;
-}
-
-fn bought(day: Day, holder: u32) -> ImportRow {
-    let link = Link::Control {
-        holder: EntityId(1),
-        held: EntityId(0),
-        basis: ControlBasis::Consolidation,
-        directness: Directness::Direct,
-    };
-    let edge = Edge { link, span: Span::since(day), source: source("Register", day) };
-    ImportRow::Edge { ends: vec![key("bolag", 0), key("bolag", holder)], edge }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_a_later_file_no_longer_says_is_known_on_earlier_days_only() {
-    on_each(async |store| {
-        let body = body(&store).await;
-        let entity = |at: u32, code: &str| ImportRow::Entity {
-            key: key("bolag", at),
-            entity: company(&format!("Bolag {at}"), code),
-        };
-        let entities = [entity(0, "SE"), entity(1, "US"), entity(2, "FI")];
-        let (one, two) = (Day::of(2026, 3, 1), Day::of(2026, 9, 1));
-        let with = |row: ImportRow| entities.iter().cloned().chain([row]).collect::<Vec<_>>();
-        import(&store, body, file("mars", one, Replaces::Everything), &with(bought(one, 1))).await;
-        let second = import(&store, body, file("september", two, Replaces::Everything), &with(bought(two, 2))).await;
-        assert_eq!((second.entities, second.facts, second.replaced), (0, 1, 1));
-        let (_, id) = ids(&store, "legal_entity").await[0];
-        let readers = readers(&store);
-        let controllers = async |known_on: Day| -> Vec<String> {
-            let near = around(&readers, id, known_on).await;
-            let found = exposed(near.base(), near.node(id).unwrap(), known_on);
-            found.controllers.iter().map(|one| near.base().entities()[one.entity.0 as usize].name.clone()).collect()
-        };
-        assert_eq!(controllers(Day::of(2026, 8, 31)).await, ["Bolag 1"]);
-        assert_eq!(controllers(two).await, ["Bolag 2"]);
-        let refused =
-            store.import(body, &Actor::local(), file("april", Day::of(2026, 4, 1), Replaces::Everything)).await;
-        assert!(matches!(refused, Err(WriteError::Refused(Refusal::OlderFile { .. }))), "{refused:?}");
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_extract_replaces_what_was_said_of_those_it_names_and_of_nobody_else() {
-    on_each(async |store| {
-        let body = body(&store).await;
-        let entity = |at: u32, code: &str| ImportRow::Entity {
-            key: key("bolag", at),
-            entity: company(&format!("Bolag {at}"), code),
-        };
-        let (one, two) = (Day::of(2026, 3, 1), Day::of(2026, 9, 1));
-        import(&store, body, file("allt", one, Replaces::WhatItNames), &[entity(0, "SE"), entity(1, "US")]).await;
-        let extract = import(&store, body, file("utdrag", two, Replaces::WhatItNames), &[entity(0, "NO")]).await;
-        assert_eq!((extract.facts, extract.replaced), (1, 1));
-        let shown = texts(&store, "SELECT country FROM legal_entity ORDER BY name").await;
-        assert_eq!(shown, [Some("NO".to_owned()), Some("US".to_owned())]);
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_entity_that_was_only_named_gets_its_name_when_it_is_read_and_numbers_find_it() {
-    on_each(async |store| {
-        let body = body(&store).await;
-        let lei = Identifier::parse("lei", "5493001KJTIIGC8Y1R12").unwrap();
-        let number = Identifier::parse("organisationsnummer", "556036-0793").unwrap();
-        let by_lei = ImportKey::Identifier { scheme: "lei", number: lei.to_string() };
-        let held = ImportKey::Own { scheme: "bolag", id: "0".to_owned() };
-        let link = Link::OwnerUnknown { held: EntityId(0), reason: OwnerUnknown::NonPublic };
-        let unknown = ImportRow::Edge { ends: vec![by_lei.clone()], edge: edge(link) };
-        import(&store, body, file("undantag", TODAY, Replaces::Nothing), &[unknown]).await;
-        assert_eq!(texts(&store, "SELECT name FROM legal_entity").await, [Some(lei.to_string())]);
-        let said = LegalEntity { identifiers: vec![lei, number], ..company("Granö Drift AB", "SE") };
-        let read = ImportRow::Entity { key: by_lei, entity: said };
-        import(&store, body, file("poster", TODAY, Replaces::Nothing), &[read]).await;
-        let named = "SELECT name || ' ' || organisation_number || ' ' || country FROM legal_entity";
-        assert_eq!(texts(&store, named).await, [Some(format!("Granö Drift AB {number} SE"))]);
-        // Another file knows it by its organisation number only.
-        let other = LegalEntity { identifiers: vec![number], ..company("Granö Drift Aktiebolag", "SE") };
-        let listed = ImportRow::Entity { key: held, entity: other };
-        let counts = import(&store, body, file("listan", TODAY, Replaces::Nothing), &[listed]).await;
-        assert_eq!(counts.entities, 0);
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn two_with_identifiers_of_their_own_are_two_although_another_number_is_the_same() {
-    on_each(async |store| {
-        let body = body(&store).await;
-        let number = Identifier::parse("organisationsnummer", "556036-0793").unwrap();
-        let row = |lei: &str, name: &str, country: &str| {
-            let lei = Identifier::parse("lei", lei).unwrap();
-            let said = LegalEntity { identifiers: vec![lei, number], ..company(name, country) };
-            ImportRow::Entity { key: ImportKey::Identifier { scheme: "lei", number: lei.to_string() }, entity: said }
-        };
-        let rows = [
-            row("5493001KJTIIGC8Y1R12", "Granö Drift AB", "SE"),
-            row("HWUPKR0MPOU8FGXBT394", "Granö Drift AB, Norwegian branch", "NO"),
-        ];
-        let counts = import(&store, body, file("i ett", TODAY, Replaces::Nothing), &rows).await;
-        assert_eq!(counts.entities, 2);
-        // Also where the other is kept already.
-        let third = [row("7LTWFZYICNSX8D621K86", "Granö Drift AB, Danish branch", "DK")];
-        let counts = import(&store, body, file("efter", TODAY, Replaces::Nothing), &third).await;
-        assert_eq!(counts.entities, 1);
-        let numbers = texts(&store, "SELECT lei FROM legal_entity ORDER BY lei").await;
-        assert_eq!(numbers.len(), 3, "{numbers:?}");
     })
     .await;
 }
