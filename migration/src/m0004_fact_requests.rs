@@ -60,6 +60,7 @@ impl MigrationTrait for FactRequests {
             .number("place", Always)
             .number("question", Always)
             .text("kind", Always)
+            .text("party_kind", Maybe)
             .text("party", Maybe)
             .text("party_country", Maybe)
             .text("party_scheme", Maybe)

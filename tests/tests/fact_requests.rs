@@ -87,7 +87,7 @@ impl Kept {
 
     fn answers(&self, request: &str) -> Value {
         let query = "query($id: ID!) { node(id: $id) { ... on FactRequest { state answeredAs comment service { name }
-            answers { nodes { place question kind party partyCountry country votesMin clearText state note fact } }
+            answers { nodes { place question kind party partyKind partyCountry country votesMin clearText state note fact } }
             questions { nodes { place kind task } } } } }";
         self.ask(query, &json!({ "id": request }))["data"]["node"].clone()
     }
@@ -121,6 +121,7 @@ fn an_official_asks_a_supplier_which_answers_by_the_link_and_settles_what_it_sai
     let at = |question: &str, rest: &str| format!("{question}.{rest}");
     let (name, votes, place) = (at(&owners, "0.name"), at(&owners, "0.votes"), at(&support, "0.place"));
     let (country, clear) = (at(&owners, "0.country"), at(&support, "0.clear"));
+    let (kind, person, home) = (at(&owners, "1.kind"), at(&owners, "1.name"), at(&owners, "1.country"));
     let wrong = kept.post(&path, &[(&name, "Stora <b>Holding</b> Inc"), (&votes, "mest"), ("function", "vd")]);
     assert_eq!(wrong.status, 422);
     assert!(wrong.text.contains("Stora &lt;b&gt;Holding&lt;/b&gt; Inc"), "{}", wrong.text);
@@ -132,6 +133,9 @@ fn an_official_asks_a_supplier_which_answers_by_the_link_and_settles_what_it_sai
         (name.as_str(), "Stora Holding Inc"),
         (&country, "usa"),
         (&votes, "60-70"),
+        (&kind, "natural-persons"),
+        (&person, "Anna Andersson"),
+        (&home, "se"),
         (&place, "Indien"),
         (&clear, "yes"),
         ("function", "kundansvarig"),
@@ -147,7 +151,10 @@ fn an_official_asks_a_supplier_which_answers_by_the_link_and_settles_what_it_sai
     assert_eq!((&told["state"], &told["answeredAs"]), (&json!("ANSWERED"), &json!("kundansvarig")), "{told}");
     let answers = told["answers"]["nodes"].as_array().unwrap();
     let place_of = |kind: &str| answers.iter().find(|answer| answer["kind"] == kind).unwrap()["place"].clone();
-    assert_eq!(answers.len(), 2, "{told}");
+    assert_eq!(answers.len(), 3, "{told}");
+    // Of a natural person nothing but the country is kept.
+    assert_eq!((&answers[1]["partyKind"], &answers[1]["partyCountry"]), (&json!("NATURAL_PERSONS"), &json!("SE")));
+    assert!(!told.to_string().contains("Anna"), "{told}");
     let reaches = |country: &str| {
         let query = "query($of: ID!, $day: Day!) { exposure(of: $of, asOf: $day) { reaching { country } } }";
         let found = kept.ask(query, &json!({ "of": service, "day": today() }));
@@ -155,14 +162,14 @@ fn an_official_asks_a_supplier_which_answers_by_the_link_and_settles_what_it_sai
         reaching.iter().any(|reaching| reaching["country"] == country)
     };
     assert!(!reaches("US") && !reaches("IN"), "what nobody has accepted is used nowhere");
-    let input = json!({ "request": request, "accept": [{ "place": place_of("OWNERSHIP") }],
+    let input = json!({ "request": request, "accept": [{ "place": place_of("OWNERSHIP") }, { "place": 1 }],
                         "reject": [{ "place": place_of("SITE"), "reason": "avtalet säger Sverige" }] });
     let settled = kept.change("settleFactAnswers", "SettleFactAnswersInput", "request { state }", &input);
     assert_eq!(settled["request"]["state"], "SETTLED", "{settled}");
     assert!(reaches("US") && !reaches("IN"));
     let told = kept.answers(&request);
     let states: Vec<&Value> = told["answers"]["nodes"].as_array().unwrap().iter().map(|one| &one["state"]).collect();
-    assert_eq!(states, [&json!("ACCEPTED"), &json!("REJECTED")], "{told}");
+    assert_eq!(states, [&json!("ACCEPTED"), &json!("ACCEPTED"), &json!("REJECTED")], "{told}");
     let facts = kept.ask("{ supplierFacts { nodes { saidBy evidence source } } }", &json!({}));
     for fact in facts["data"]["supplierFacts"]["nodes"].as_array().unwrap() {
         assert_eq!((&fact["saidBy"], &fact["evidence"]), (&json!("SUPPLIER"), &json!("CLAIMED")), "{fact}");

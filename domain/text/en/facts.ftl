@@ -13,7 +13,8 @@ facts-home-hint = The seat is where its management is.
 facts-registered = Country of registration
 facts-seat = Country of the seat
 facts-owners = Who owns { $name }?
-facts-owners-hint = Those who hold shares or votes themselves, largest first. Write per cent, for example 25, 33.3 or 10-25. Natural persons are not named: write Natural person and the country.
+facts-owners-hint = Those who hold shares or votes themselves, largest first. Write per cent, for example 25, 33.3 or 10-25. Of natural persons only the country is kept.
+facts-kind = Kind of owner
 facts-votes = Share of the votes, per cent
 facts-capital = Share of the capital, per cent
 facts-reason = If you cannot name owners: why?
@@ -53,6 +54,7 @@ facts-fault-long = the text is too long; shorten it
 facts-fault-control = the text has characters that cannot be shown; remove them
 facts-fault-function = write your function
 facts-fault-nothing = nothing is answered; answer at least one question
+facts-fault-many = there are too many answers; answer what matters most and ask for a new link for the rest
 
 facts-thanks-title = The answer is received
 facts-thanks = { $body } has received your answer about { $about }. You need do nothing more.

@@ -13,7 +13,8 @@ facts-home-hint = Kotipaikka on siellä, missä johto toimii.
 facts-registered = Rekisteröintimaa
 facts-seat = Kotipaikan maa
 facts-owners = Kuka omistaa: { $name }?
-facts-owners-hint = Ne, joilla itsellään on osuuksia tai ääniä, suurin ensin. Kirjoittakaa prosentteina, esimerkiksi 25, 33,3 tai 10-25. Luonnollisia henkilöitä ei nimetä: kirjoittakaa Luonnollinen henkilö ja maa.
+facts-owners-hint = Ne, joilla itsellään on osuuksia tai ääniä, suurin ensin. Kirjoittakaa prosentteina, esimerkiksi 25, 33,3 tai 10-25. Luonnollisista henkilöistä tallennetaan vain maa.
+facts-kind = Omistajan laji
 facts-votes = Osuus äänistä, prosenttia
 facts-capital = Osuus pääomasta, prosenttia
 facts-reason = Jos ette voi nimetä omistajia: miksi?
@@ -53,6 +54,7 @@ facts-fault-long = teksti on liian pitkä; lyhentäkää sitä
 facts-fault-control = tekstissä on merkkejä, joita ei voi näyttää; poistakaa ne
 facts-fault-function = kirjoittakaa tehtävänne
 facts-fault-nothing = mihinkään ei ole vastattu; vastatkaa ainakin yhteen kysymykseen
+facts-fault-many = vastauksia on liikaa; vastatkaa tärkeimpään ja pyytäkää uusi linkki loppuja varten
 
 facts-thanks-title = Vastaus on vastaanotettu
 facts-thanks = { $body } on saanut vastauksenne kohteesta { $about }. Teidän ei tarvitse tehdä muuta.

@@ -13,7 +13,8 @@ facts-home-hint = Säte är där ledningen finns.
 facts-registered = Land där det är registrerat
 facts-seat = Land där det har sitt säte
 facts-owners = Vem äger { $name }?
-facts-owners-hint = De som själva har andelar eller röster, störst först. Skriv procent, till exempel 25, 33,3 eller 10-25. Fysiska personer nämns inte vid namn: skriv Fysisk person och landet.
+facts-owners-hint = De som själva har andelar eller röster, störst först. Skriv procent, till exempel 25, 33,3 eller 10-25. För fysiska personer sparas bara landet.
+facts-kind = Slag av ägare
 facts-votes = Andel av rösterna, procent
 facts-capital = Andel av kapitalet, procent
 facts-reason = Om ni inte kan namnge ägare: varför?
@@ -53,6 +54,7 @@ facts-fault-long = texten är för lång; korta den
 facts-fault-control = texten har tecken som inte kan visas; ta bort dem
 facts-fault-function = skriv er funktion
 facts-fault-nothing = inget är besvarat; svara på minst en fråga
+facts-fault-many = svaren är för många; svara på det viktigaste och be om en ny länk för resten
 
 facts-thanks-title = Svaret är mottaget
 facts-thanks = { $body } har fått ert svar om { $about }. Ni behöver inte göra något mer.

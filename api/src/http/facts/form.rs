@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use underlag_domain::supplier::{Home, Identifier, Jurisdiction, OwnerUnknown, Share};
+use underlag_domain::supplier::{EntityKind, Home, Identifier, Jurisdiction, OwnerUnknown, Share};
 use underlag_domain::truth::Certainty;
-use underlag_store::fact_request::{Answer, Answers, LONGEST_COMMENT, LONGEST_FUNCTION, Party, Question};
+use underlag_store::fact_request::{Answer, Answers, LONGEST_COMMENT, LONGEST_FUNCTION, MOST_ANSWERS, Party, Question};
 use underlag_store::supply::LONGEST_SUPPLIER_NAME;
 
 /// Rows of a list that are shown at first.
@@ -22,6 +22,14 @@ pub(super) const REASONS: [(&str, OwnerUnknown); 6] = [
     ("non-public", OwnerUnknown::NonPublic),
     ("no-identifier", OwnerUnknown::NoIdentifier),
     ("not-investigated", OwnerUnknown::NotInvestigated),
+];
+
+/// Kinds of owners, as the form writes them.
+pub(super) const KINDS: [(&str, EntityKind); 4] = [
+    ("company", EntityKind::Company),
+    ("public-body", EntityKind::PublicBody),
+    ("international-organisation", EntityKind::InternationalOrganisation),
+    ("natural-persons", EntityKind::NaturalPersons),
 ];
 
 /// Schemes of numbers, in the order they are tried.
@@ -98,6 +106,12 @@ impl<'a> Reading<'a> {
         if comment.chars().nth(LONGEST_COMMENT).is_some() {
             self.fault("comment".to_owned(), "facts-fault-long");
         }
+        if comment.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
+            self.fault("comment".to_owned(), "facts-fault-control");
+        }
+        if answers.len() > MOST_ANSWERS {
+            self.fault("send".to_owned(), "facts-fault-many");
+        }
         if answers.is_empty() && self.faults.is_empty() {
             self.fault("send".to_owned(), "facts-fault-nothing");
         }
@@ -167,6 +181,12 @@ impl<'a> Reading<'a> {
         let name = self.line(&of_row(at, row, "name"), LONGEST_SUPPLIER_NAME);
         let country = self.country(of_row(at, row, "country"));
         let number = self.number(of_row(at, row, "number"));
+        let kind = self.given.get(&of_row(at, row, "kind"));
+        let kind = KINDS.iter().find(|(code, _)| *code == kind).map_or(EntityKind::Company, |(_, kind)| *kind);
+        if kind == EntityKind::NaturalPersons {
+            // Nothing but their country is kept.
+            return Some(Party { kind, name: String::new(), country, number: None });
+        }
         if name.is_empty() {
             let is_told = country.is_some() || number.is_some();
             if is_told {
@@ -174,7 +194,7 @@ impl<'a> Reading<'a> {
             }
             return None;
         }
-        Some(Party { name, country, number })
+        Some(Party { kind, name, country, number })
     }
 
     fn line(&mut self, field: &str, limit: usize) -> String {
@@ -251,7 +271,7 @@ fn points(text: &str) -> Option<u16> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use underlag_domain::supplier::{Jurisdiction, Share, Task};
+    use underlag_domain::supplier::{EntityKind, Jurisdiction, Share, Task};
     use underlag_domain::truth::Certainty;
     use underlag_store::fact_request::{About, Answer, Answers, Question};
     use uuid::Uuid;
@@ -307,19 +327,25 @@ mod tests {
                 ("1.2.name", "Helpdesk Inc"),
                 ("1.2.country", "us"),
                 ("1.complete", "yes"),
+                ("0.2.kind", "natural-persons"),
+                ("0.2.name", "Anna Andersson"),
+                ("0.2.country", "SE"),
                 ("2.seat", "SE"),
             ],
         )
         .unwrap();
         let places: Vec<usize> = answers.answers.iter().map(|(at, _)| *at).collect();
-        assert_eq!(places, [0, 1, 1, 1, 2]);
+        assert_eq!(places, [0, 0, 1, 1, 1, 2]);
         let Answer::Owner { party, capital, votes } = &answers.answers[0].1 else { panic!("{answers:?}") };
         assert_eq!((party.name.as_str(), *capital), ("Stora Holding AB", Share::UNKNOWN));
         assert_eq!(*votes, Share::between(6_000, 7_000).unwrap());
         assert!(party.number.is_some());
-        assert!(matches!(&answers.answers[1].1, Answer::Site { by: None, clear_text: Certainty::False, .. }));
-        assert!(matches!(&answers.answers[2].1, Answer::Site { country: None, by: Some(_), .. }));
-        assert_eq!(answers.answers[3].1, Answer::Complete);
+        assert!(matches!(&answers.answers[2].1, Answer::Site { by: None, clear_text: Certainty::False, .. }));
+        assert!(matches!(&answers.answers[3].1, Answer::Site { country: None, by: Some(_), .. }));
+        assert_eq!(answers.answers[4].1, Answer::Complete);
+        // Of natural persons nothing but the country is taken.
+        let Answer::Owner { party, .. } = &answers.answers[1].1 else { panic!("{answers:?}") };
+        assert_eq!((party.name.as_str(), party.kind), ("", EntityKind::NaturalPersons));
     }
 
     #[test]

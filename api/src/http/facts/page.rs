@@ -6,7 +6,7 @@ use underlag_domain::supplier::Task;
 use underlag_store::fact_request::{FactRequest, LONGEST_COMMENT, LONGEST_FUNCTION, Question};
 use underlag_store::supply::LONGEST_SUPPLIER_NAME;
 
-use super::form::{Fault, Given, REASONS, of_question, of_row};
+use super::form::{Fault, Given, KINDS, REASONS, of_question, of_row};
 use crate::text::{Language, Texts};
 
 /// Id of the list of countries the fields choose from.
@@ -176,6 +176,7 @@ impl Form<'_> {
                     Question::Head(_) => (self.party(at, 0)),
                     Question::Owners(_) => {
                         (self.rows(at, |row| html! {
+                            (self.choice(&of_row(at, row, "kind"), "facts-kind", &self.kinds()))
                             (self.field(&of_row(at, row, "votes"), "facts-votes", 20, None))
                             (self.field(&of_row(at, row, "capital"), "facts-capital", 20, None))
                         }))
@@ -204,6 +205,10 @@ impl Form<'_> {
     fn reasons(&self) -> Vec<(&'static str, String)> {
         let reasons = REASONS.iter().map(|(code, _)| (*code, self.text(&format!("owner-unknown-{code}"))));
         [("", self.text("facts-no-reason"))].into_iter().chain(reasons).collect()
+    }
+
+    fn kinds(&self) -> Vec<(&'static str, String)> {
+        KINDS.iter().map(|(code, _)| (*code, self.text(&format!("entity-kind-{code}")))).collect()
     }
 
     /// The rows of a list, and the way to more of them.

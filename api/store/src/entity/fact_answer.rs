@@ -19,6 +19,8 @@ pub struct Model {
     pub question: i64,
     /// What it says.
     pub kind: String,
+    /// Kind of the entity it names.
+    pub party_kind: Option<String>,
     /// Name of the entity it names.
     pub party: Option<String>,
     /// Country of that entity.

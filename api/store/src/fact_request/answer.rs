@@ -15,7 +15,7 @@ use crate::error::StoreError;
 use crate::id::BodyId;
 use crate::refusal::{Refusal, Topic, Written, suitable};
 use crate::store::Store;
-use crate::supply::LONGEST_SUPPLIER_NAME;
+use crate::supply::name_suits;
 
 /// What a supplier answers (svar på begäran).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,14 +53,14 @@ impl Store {
         for question in asked.all(database).await? {
             questions.push((question_of_row(&question)?, name(question.entity, question.service).await?));
         }
-        let state = RequestState::CODES.iter().find(|(code, _)| *code == row.state).map(|(_, state)| *state);
+        let state = RequestState::of(&row)?;
         Ok(Some(FactRequest {
             id: row.id,
             body: body.ok_or(StoreError::Corrupt { noun: "body" })?.name,
             about: name(row.entity, row.service).await?,
             language: row.language,
             answer_by: row.answer_by.parse().map_err(|_| StoreError::Corrupt { noun: "fact_request" })?,
-            state: state.ok_or(StoreError::Corrupt { noun: "fact_request" })?,
+            state,
             questions,
         }))
     }
@@ -103,7 +103,7 @@ impl Store {
                 return Err(Refusal::NotFound { noun }.into());
             }
             if let Some(party) = party(answer) {
-                suitable("name", &party.name, LONGEST_SUPPLIER_NAME)?;
+                name_suits(party.kind, &party.name)?;
             }
             rows.push(row_of_answer((row.body, row.id, place), question.place, answer));
         }

@@ -1,6 +1,6 @@
 //! Questions and answers as rows, and rows as questions and answers.
 
-use underlag_domain::supplier::{Home, Identifier, Jurisdiction, OwnerUnknown, Share, Task};
+use underlag_domain::supplier::{EntityKind, Home, Identifier, Jurisdiction, OwnerUnknown, Share, Task};
 use underlag_domain::truth::Certainty;
 use uuid::Uuid;
 
@@ -77,6 +77,7 @@ pub(super) fn row_of_answer(
         place,
         question,
         kind: String::new(),
+        party_kind: None,
         party: None,
         party_country: None,
         party_scheme: None,
@@ -134,7 +135,9 @@ pub(super) fn row_of_answer(
 }
 
 fn name(row: &mut fact_answer::Model, party: &Party) {
-    row.party = Some(party.name.clone());
+    row.party_kind = Some(party.kind.code().to_owned());
+    // Whoever they are is not kept, also where somebody wrote it.
+    row.party = Some(party.name.clone()).filter(|_| party.kind != EntityKind::NaturalPersons);
     row.party_country = party.country.map(|country| country.code().to_owned());
     row.party_scheme = party.number.as_ref().map(|number| number.scheme().to_owned());
     row.party_number = party.number.as_ref().map(ToString::to_string);
@@ -146,12 +149,13 @@ pub(super) fn answer_of_row(row: &fact_answer::Model) -> Result<Answer, StoreErr
         code.as_deref().map(|code| Jurisdiction::of(code).ok_or(CORRUPT)).transpose()
     };
     let party = || -> Result<Option<Party>, StoreError> {
-        let Some(name) = row.party.clone() else { return Ok(None) };
+        let Some(kind) = row.party_kind.as_deref() else { return Ok(None) };
+        let (kind, name) = (EntityKind::of_code(kind)?, row.party.clone().unwrap_or_default());
         let number = match (&row.party_scheme, &row.party_number) {
             (Some(scheme), Some(number)) => Some(Identifier::parse(scheme, number).map_err(|_| CORRUPT)?),
             _ => None,
         };
-        Ok(Some(Party { name, country: country(&row.party_country)?, number }))
+        Ok(Some(Party { kind, name, country: country(&row.party_country)?, number }))
     };
     let share = |min: Option<i64>, max: Option<i64>| {
         let points = |points: Option<i64>| points.and_then(|points| u16::try_from(points).ok());
@@ -186,6 +190,7 @@ pub(crate) fn record(answers: &[fact_answer::Model], answered_as: &str, comment:
     for row in answers {
         let texts = [
             Some(&row.kind),
+            row.party_kind.as_ref(),
             row.party.as_ref(),
             row.party_country.as_ref(),
             row.party_scheme.as_ref(),

@@ -9,9 +9,12 @@ mod link;
 mod settle;
 
 use underlag_domain::day::Day;
-use underlag_domain::supplier::{Home, Identifier, Jurisdiction, OwnerUnknown, Share, Task};
+use underlag_domain::supplier::{EntityKind, Home, Identifier, Jurisdiction, OwnerUnknown, Share, Task};
 use underlag_domain::truth::Certainty;
 use uuid::Uuid;
+
+use crate::entity::fact_request;
+use crate::error::StoreError;
 
 pub use answer::Answers;
 pub(crate) use answer::is_unchanged;
@@ -67,7 +70,9 @@ impl Question {
 /// An entity as a supplier names it (part).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
-    /// Name.
+    /// Kind.
+    pub kind: EntityKind,
+    /// Name; empty of natural persons, of whom nothing but the country is kept.
     pub name: String,
     /// Where it is registered.
     pub country: Option<Jurisdiction>,
@@ -166,6 +171,12 @@ impl RequestState {
         ("SETTLED", Self::Settled),
         ("WITHDRAWN", Self::Withdrawn),
     ];
+
+    /// The state of a row.
+    pub(crate) fn of(row: &fact_request::Model) -> Result<Self, StoreError> {
+        let known = Self::CODES.iter().find(|(code, _)| *code == row.state);
+        known.map(|(_, state)| *state).ok_or(StoreError::Corrupt { noun: "fact_request" })
+    }
 
     /// As columns write it.
     pub(crate) fn code(self) -> &'static str {

@@ -5,8 +5,8 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilt
 use underlag_domain::case::{Evidence, StatedBy};
 use underlag_domain::day::Day;
 use underlag_domain::supplier::{
-    Directness, Edge, EntityId, EntityKind, From, Handed, Home, HomeFact, KeyCustody, LegalEntity, Link, List, Node,
-    ServiceId, Site, Source, Span, Until,
+    Directness, Edge, EntityId, From, Handed, Home, HomeFact, KeyCustody, LegalEntity, Link, List, Node, ServiceId,
+    Site, Source, Span, Until,
 };
 use underlag_domain::truth::Certainty;
 use uuid::Uuid;
@@ -51,7 +51,7 @@ impl Writing {
         let body = self.body().0;
         let row = fact_request::Entity::find_by_id((body, request)).one(self.transaction()).await?;
         let row = row.ok_or(Refusal::NotFound { noun: Topic::FactRequest })?;
-        let (RequestState::Answered, Some(answered_at)) = (state(&row)?, &row.answered_at) else {
+        let (RequestState::Answered, Some(answered_at)) = (RequestState::of(&row)?, &row.answered_at) else {
             return Err(Refusal::NotInState { state: row.state }.into());
         };
         let answered: Day = answered_at
@@ -136,7 +136,7 @@ impl Writing {
         });
         let new = LegalEntity {
             name: party.name.clone(),
-            kind: EntityKind::Company,
+            kind: party.kind,
             identifiers: party.number.into_iter().collect(),
             homes: homes.collect(),
         };
@@ -170,11 +170,6 @@ impl Writing {
         self.log(Topic::FactRequest, Some(request), &event).await?;
         Ok(())
     }
-}
-
-fn state(row: &fact_request::Model) -> Result<RequestState, StoreError> {
-    let known = RequestState::CODES.iter().find(|(code, _)| *code == row.state);
-    known.map(|(_, state)| *state).ok_or(StoreError::Corrupt { noun: "fact_request" })
 }
 
 /// A supplier is asked how things are, not since when.

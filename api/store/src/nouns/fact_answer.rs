@@ -2,7 +2,7 @@
 
 use super::FACT_REQUEST;
 use super::fact_request_codes::ANSWER_STATE;
-use super::supplier_codes::{CERTAINTY, FACT_KIND, HOME, OWNER_UNKNOWN};
+use super::supplier_codes::{CERTAINTY, ENTITY_KIND, FACT_KIND, HOME, OWNER_UNKNOWN};
 use crate::read::{Field, Kind, Noun, Relation};
 
 /// Answer of a supplier (svar).
@@ -18,7 +18,13 @@ pub static FACT_ANSWER: Noun = Noun {
         Field::always("place", "place", Kind::Int, "Its place in the request, from 0; `settleFactAnswers` names it."),
         Field::always("question", "question", Kind::Int, "Place of the question it answers."),
         Field::always("kind", "kind", Kind::Code(&FACT_KIND), "What it says."),
-        Field::maybe("party", "party", Kind::Text, "Name of the entity it names, as the supplier wrote it."),
+        Field::maybe("partyKind", "party_kind", Kind::Code(&ENTITY_KIND), "Kind of the entity it names."),
+        Field::maybe(
+            "party",
+            "party",
+            Kind::Text,
+            "Name of the entity it names, as the supplier wrote it; none of natural persons.",
+        ),
         Field::maybe("partyCountry", "party_country", Kind::Text, "Code of the country that entity is registered in."),
         Field::maybe("partyScheme", "party_scheme", Kind::Text, "Kind of its number, such as `lei`."),
         Field::maybe("partyNumber", "party_number", Kind::Text, "Its number."),

@@ -27,6 +27,7 @@ pub use import_rows::{ImportKey, ImportRow};
 pub(crate) use neighbourhood::statements;
 pub use neighbourhood::{MOST_FACTS, Neighbourhood, SupplyError};
 pub(crate) use room::leave as lay_indexes;
+pub(crate) use stating::name_suits;
 pub use stating::{LONGEST_SOURCE, LONGEST_SUPPLIER_NAME, MOST_STATED, NewService, Stated, Stating};
 
 /// The order of names that belong to everybody: the Swedish one, whichever body asks.

@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
 use underlag_domain::day::Day;
-use underlag_domain::supplier::{Edge, EntityId, HomeFact, LegalEntity, Link, Node, ServiceId, Source};
+use underlag_domain::supplier::{Edge, EntityId, EntityKind, HomeFact, LegalEntity, Link, Node, ServiceId, Source};
 use uuid::Uuid;
 
 use super::fact::{Origin, row_of_edge, rows_of_homes, steps};
@@ -59,7 +59,7 @@ impl Writing {
     /// # Errors
     /// Refused when its name cannot be used, or somebody has one of its numbers; fails when the database does.
     pub async fn add_legal_entity(&mut self, entity: &LegalEntity) -> Written<Uuid> {
-        suitable("name", &entity.name, LONGEST_SUPPLIER_NAME)?;
+        name_suits(entity.kind, &entity.name)?;
         for home in &entity.homes {
             source_suits(&home.source)?;
         }
@@ -232,6 +232,14 @@ impl Writing {
         }
         Ok(())
     }
+}
+
+/// A name of an entity: some of most kinds; of natural persons none, since nothing but their country is kept.
+pub(crate) fn name_suits(kind: EntityKind, name: &str) -> Result<(), Refusal> {
+    if kind == EntityKind::NaturalPersons && name.is_empty() {
+        return Ok(());
+    }
+    suitable("name", name, LONGEST_SUPPLIER_NAME)
 }
 
 fn source_suits(source: &Source) -> Result<(), Refusal> {

@@ -49,6 +49,7 @@ async fn asked(store: &Store, body: BodyId) -> Asked {
 
 fn party(name: &str) -> Party {
     Party {
+        kind: EntityKind::Company,
         name: name.to_owned(),
         country: Jurisdiction::of("US"),
         number: Identifier::parse("fo_nummer", "0112038-9").ok(),
