@@ -78,6 +78,7 @@ export const typesWithoutId = {
   SovereigntyRank: computed,
   SovereigntyRanking: computed,
   SovereigntyScore: computed,
+  StruckInformation: computed,
   StruckService: computed,
   SupplierFactRef: computed,
   TestDifference: computed,
@@ -118,6 +119,8 @@ export const typesWithoutId = {
 const rows = 'its node is a row of what has the id, and is no Node of its own';
 export const findings = {
   '@graphql-eslint/relay-edge-types CaseRevisionEdge': rows,
+  '@graphql-eslint/relay-edge-types FactAnswerEdge': rows,
+  '@graphql-eslint/relay-edge-types FactQuestionEdge': rows,
   '@graphql-eslint/relay-edge-types LogEntryEdge': rows,
   '@graphql-eslint/relay-edge-types StoredFindingEdge': rows,
   '@graphql-eslint/relay-edge-types SupplierFactEdge': rows,
