@@ -7,6 +7,9 @@ use uuid::Uuid;
 
 use super::supplier::{Suppliers, usual_measure};
 
+/// Where the pages are on which suppliers answer, below the address at which the service is reached.
+pub const FACTS_PATH: &str = "/facts";
+
 impl Suppliers {
     /// What the exposure of a node leaves open and a supplier could tell, in the order of the gaps, at most as much as can be
     /// asked at once. That a list is complete, or a place inside the area, no word of the supplier's own can settle; it is

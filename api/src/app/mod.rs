@@ -26,6 +26,7 @@ pub use assess::{Answered, Overrides, answer, answer_with_support, check_case};
 pub use chain::{ChainFailed, ServiceOfCase, resolve, when_of};
 pub use compare::{Change, Compared, compare};
 pub use demo::{DEMO, DemoCase, demo_case};
+pub use fact_request::FACTS_PATH;
 pub use import::{Import, ImportFailed, MADE_UP, Progress, import, import_made_up};
 pub use kept::Kept;
 pub use law_index::{carried, file_of};

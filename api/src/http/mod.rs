@@ -60,10 +60,9 @@ use actix_web::{App, HttpResponse, HttpServer, rt};
 use tokio::sync::watch;
 use underlag_store::DatabaseUrl;
 
-pub use self::facts::FACTS_PATH;
 use self::refusal::Refusal;
 use self::service::{Service, Settings, SettingsError};
-use crate::app::{self, UPKEEP, Upkeep};
+use crate::app::{self, FACTS_PATH, UPKEEP, Upkeep};
 use crate::graphql::{AppEngine, ErrorCode, LIST_SIZES};
 
 /// How long requests under way may go on after the service was asked to stop, in seconds.
@@ -191,8 +190,8 @@ pub fn routes(app: Arc<app::App>, service: Arc<Service>) -> impl FnOnce(&mut Ser
             .route("/page.css", web::get().to(page::css))
             .route("/page.js", web::get().to(page::js))
             .route("/schema.graphql", web::get().to(page::sdl))
-            .route("/facts/{token}", web::get().to(facts::show))
-            .route("/facts/{token}", web::post().to(facts::answer))
+            .route(&format!("{FACTS_PATH}/{{token}}"), web::get().to(facts::show))
+            .route(&format!("{FACTS_PATH}/{{token}}"), web::post().to(facts::answer))
             .route("/livez", web::get().to(probe::alive))
             .route("/readyz", web::get().to(probe::ready))
             .default_service(web::to(nothing_here))

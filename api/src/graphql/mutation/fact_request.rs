@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::refused::{body, entity, named, service, written};
 use super::row::FactRequestRow;
-use crate::app::{Kept, Suppliers};
+use crate::app::{FACTS_PATH, Kept, Suppliers};
 use crate::graphql::budget::{Budget, beside};
 use crate::graphql::day::Day;
 use crate::graphql::exposure::SupplyTask;
@@ -22,7 +22,6 @@ use crate::graphql::law_in_force::today;
 use crate::graphql::listing::{deadline, kept};
 use crate::graphql::query::app;
 use crate::graphql::{ErrorCode, Invalid, UserError};
-use crate::http::FACTS_PATH;
 
 /// Days a request can be answered unless something else is said.
 const USUAL_DAYS: u16 = 30;

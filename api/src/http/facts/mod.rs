@@ -25,9 +25,6 @@ use crate::app::{App, Kept};
 use crate::graphql::today;
 use crate::text::{Language, Texts};
 
-/// Where the pages are.
-pub const FACTS_PATH: &str = "/facts";
-
 /// Most bytes of what a supplier sends.
 const MOST_BYTES: usize = 256 << 10;
 
