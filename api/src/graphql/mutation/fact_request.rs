@@ -131,14 +131,13 @@ impl FactQuestionInput {
     fn read(&self, place: &[&str]) -> std::result::Result<Question, UserError> {
         let at = |field: &'static str| [place, &[field]].concat();
         let (of, task) = (at("of"), at("task"));
-        let about = || service(&self.of, &of).map(About::Service).or_else(|_| entity(&self.of, &of).map(About::Entity));
         let question = match (self.kind, self.task) {
             (FactQuestionKind::Sites, Some(task)) => return Ok(Question::Sites(service(&self.of, &of)?, task.into())),
             (FactQuestionKind::Sites, None) => return Err(UserError::invalid(&task, &Invalid::Empty)),
             (FactQuestionKind::Home, _) => Question::Home(entity(&self.of, &of)?),
             (FactQuestionKind::Owners, _) => Question::Owners(entity(&self.of, &of)?),
             (FactQuestionKind::Head, _) => Question::Head(entity(&self.of, &of)?),
-            (FactQuestionKind::SubProcessors, _) => Question::SubProcessors(about()?),
+            (FactQuestionKind::SubProcessors, _) => Question::SubProcessors(about(&self.of, &of)?),
         };
         if self.task.is_some() { Err(UserError::invalid(&task, &Invalid::Unknown)) } else { Ok(question) }
     }
@@ -193,8 +192,7 @@ impl RequestSupplierFactsInput {
         kept: &Kept,
     ) -> Result<std::result::Result<(BodyId, NewFactRequest), UserError>> {
         let of = ["input", "of"];
-        let about = service(&self.of, &of).map(About::Service).or_else(|_| entity(&self.of, &of).map(About::Entity));
-        let (body, about, answer_by) = match (body(&self.body), about, self.answer_by()) {
+        let (body, about, answer_by) = match (body(&self.body), about(&self.of, &of), self.answer_by()) {
             (Ok(body), Ok(about), Ok(day)) => (body, about, day),
             (Err(error), ..) | (_, Err(error), _) | (.., Err(error)) => return Ok(Err(error)),
         };
@@ -256,6 +254,11 @@ impl RequestSupplierFactsInput {
         let app = app(ctx)?;
         beside(move |_| Ok(suppliers.open_questions(app.engine.register(), node))).await
     }
+}
+
+/// The service or the legal entity an id names.
+fn about(id: &ID, place: &[&str]) -> std::result::Result<About, UserError> {
+    service(id, place).map(About::Service).or_else(|_| entity(id, place).map(About::Entity))
 }
 
 /// The body and the request an id names.
