@@ -1,6 +1,7 @@
 //! Every test that looks at the product from outside, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod asked;
 mod backup;
 mod canary;
 mod cases_of_law;

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use underlag_domain::day::Day;
 use underlag_tests::binary::{Server, run};
 
+use crate::asked::ask;
+
 struct Kept {
     server: Server,
     body: String,
@@ -34,16 +36,7 @@ impl Kept {
     }
 
     fn ask(&self, query: &str, variables: &Value) -> Value {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let request = ureq::post(format!("{}/graphql", self.server.url));
-        let mut response = request
-            .config()
-            .http_status_as_error(false)
-            .build()
-            .header("content-type", "application/json")
-            .send(body)
-            .unwrap();
-        serde_json::from_str(&response.body_mut().read_to_string().unwrap()).unwrap()
+        ask(&self.server.url, query, variables)
     }
 
     fn change(&self, field: &str, kind: &str, selection: &str, input: &Value) -> Value {

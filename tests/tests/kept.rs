@@ -4,6 +4,8 @@
 use serde_json::{Value, json};
 use underlag_tests::binary::{Server, run};
 
+use crate::asked::ask;
+
 const ADD: &str = "mutation($i: AddBodyInput!) { addBody(input: $i) { body { id name } userErrors { code path } } }";
 const CREATE: &str = "mutation($i: CreateCaseInput!) { createCase(input: $i) {
     case { id title version handovers estimatedValue { amount currency } } userErrors { __typename code path } } }";
@@ -26,15 +28,7 @@ impl Kept {
     }
 
     fn ask(&self, query: &str, variables: &Value) -> Value {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let mut response = ureq::post(format!("{}/graphql", self.server.url))
-            .config()
-            .http_status_as_error(false)
-            .build()
-            .header("content-type", "application/json")
-            .send(body)
-            .unwrap();
-        serde_json::from_str(&response.body_mut().read_to_string().unwrap()).unwrap()
+        ask(&self.server.url, query, variables)
     }
 
     fn body(&self, name: &str) -> String {

@@ -6,6 +6,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 use underlag_tests::binary::{Server, run};
 
+use crate::asked::ask;
+
 const TODAY: &str = "2026-11-21";
 const EXPOSURE: &str = "query($of: ID!, $asOf: Day!, $whatIf: [WhatIfInput!]) {
     exposure(of: $of, asOf: $asOf, whatIf: $whatIf) {
@@ -40,15 +42,7 @@ impl Kept {
     }
 
     fn ask(&self, query: &str, variables: &Value) -> Value {
-        let body = json!({ "query": query, "variables": variables }).to_string();
-        let mut response = ureq::post(format!("{}/graphql", self.server.url))
-            .config()
-            .http_status_as_error(false)
-            .build()
-            .header("content-type", "application/json")
-            .send(body)
-            .unwrap();
-        serde_json::from_str(&response.body_mut().read_to_string().unwrap()).unwrap()
+        ask(&self.server.url, query, variables)
     }
 
     /// Carries out a mutation with one input, which must not be refused, and gives its payload.
